@@ -1,0 +1,4 @@
+/// Whether what the desk found about a claim is out.
+public enum Publication: String, CaseIterable, Sendable {
+    case unpublished, published, corrected, retracted
+}

@@ -1,0 +1,42 @@
+/// One move of one claim.
+public struct Step: Hashable, Sendable {
+    /// The number of the entry.
+    public var id: ID<Step>
+    /// The claim.
+    public var claim: ID<Claim>
+    /// What was done.
+    public var action: String
+    /// The state it left.
+    public var from: String
+    /// The state it reached.
+    public var to: String
+    /// The round it was made in.
+    public var round: Int
+    /// Who did it.
+    public var takenBy: String
+    /// What they said about it.
+    public var remark: String?
+    /// When.
+    public var takenAt: Timestamp
+
+    /// A step of these parts.
+    public init(
+        id: ID<Step>, claim: ID<Claim>, action: String, from: String, to: String, round: Int,
+        takenBy: String, remark: String? = nil, takenAt: Timestamp
+    ) {
+        self.id = id
+        self.claim = claim
+        self.action = action
+        self.from = from
+        self.to = to
+        self.round = round
+        self.takenBy = takenBy
+        self.remark = remark
+        self.takenAt = takenAt
+    }
+}
+
+extension Step: Numbered {
+    public static let letter: Character = "j"
+    public static let noun = "step"
+}
