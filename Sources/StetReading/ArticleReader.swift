@@ -1,0 +1,162 @@
+public import StetModel
+public import StetText
+
+/// Reads one article: its regions, its sentences, who says what and through whom, what can be checked.
+///
+/// The whole work is linear in the text and uses rules only. A reader holds its lexicon; making one costs
+/// a fraction of a millisecond, and one may be used for any number of articles.
+public struct ArticleReader: Sendable {
+    /// The name under which the proposals of this reader are kept.
+    public static let suggester = "stet-rules"
+    /// Grows whenever the same text may give another reading.
+    public static let version = 1
+
+    private let lexicon: Lexicon
+    private let splitter: Sentences
+    private let regionReader: RegionReader
+
+    /// A reader of English news text.
+    public init() {
+        lexicon = Lexicon()
+        regionReader = RegionReader(lexicon: lexicon)
+        splitter = Sentences()
+    }
+
+    /// What `text` says; `outlet` is the article's own and never listed among the hops.
+    public func read(_ text: ExactText, outlet: String? = nil) -> Reading {
+        let all = Tokens(text).all
+        guard !all.isEmpty else { return Reading() }
+        let isFlattened = FlattenedText.isFlattened(all)
+        let found = regionReader.regions(in: all, bytes: text.bytes, isFlattened: isFlattened)
+        var story = ArticleReader.story(all, without: found)
+        if isFlattened { story = FlattenedText.restored(story, lexicon: lexicon, bytes: text.bytes) }
+        let regions = found.map { region in
+            Region(
+                span: TextSpan(
+                    start: Int(all[region.tokens.lowerBound].start),
+                    end: Int(all[region.tokens.upperBound - 1].end)),
+                kind: region.kind, label: region.label)
+        }
+        let apparatus = regions.map(\.span)
+        guard !story.isEmpty else { return Reading(regions: regions, isFlattened: isFlattened) }
+        let parsed = ParsedText(
+            tokens: story, lexicon: lexicon, splitter: splitter, bytes: text.bytes, isFlattened: isFlattened)
+        let drafts = attributions(in: parsed)
+        let (sentences, claims) = ArticleReader.judged(parsed, drafts, without: apparatus)
+        return Reading(
+            regions: regions, sentences: sentences,
+            attributions: ArticleReader.finished(drafts, parsed, outlet: outlet), claims: claims,
+            isFlattened: isFlattened)
+    }
+
+    /// The tokens that are read: all but those of the regions, of which some are read all the same.
+    private static func story(_ all: [Token], without regions: [RegionReader.Found]) -> [Token] {
+        guard !regions.isEmpty else { return all }
+        var story: [Token] = []
+        story.reserveCapacity(all.count)
+        var next = 0
+        // What follows a region begins a line where the region began one.
+        var begun: Token.Flags = []
+        func take(_ end: Int) {
+            guard next < end else { return }
+            let first = story.count
+            story += all[next..<end]
+            if !begun.isEmpty { story[first].flags.remove(.isGlued) }
+            story[first].flags.formUnion(begun)
+            begun = []
+        }
+        for region in regions where !region.isRead {
+            take(region.tokens.lowerBound)
+            begun.formUnion(
+                all[region.tokens.lowerBound].flags.intersection([.startsLine, .startsParagraph]))
+            next = region.tokens.upperBound
+        }
+        take(all.count)
+        return story
+    }
+
+    private func attributions(in parsed: ParsedText) -> [Draft] {
+        let contents = ContentFinder(parsed)
+        var drafts = Nesting.ordered(
+            AttributionReader.drafts(in: parsed, contents: contents), in: parsed, reader: contents)
+        let reasons = AnonymityReader(parsed).reasons()
+        guard !reasons.isEmpty else { return drafts }
+        var holder: [Int32: Int] = [:]
+        for index in drafts.indices {
+            let sentence = parsed.sentenceOf[drafts[index].head]
+            guard let reason = reasons[sentence], let source = drafts[index].source else { continue }
+            // The source that the reason stands beside; else the last one before it.
+            if source.contains(reason.lowerBound) {
+                drafts[index].reason = reason
+                holder[sentence] = -1
+            } else if drafts[index].head < reason.lowerBound, holder[sentence] != -1 {
+                holder[sentence] = index
+            }
+        }
+        for (sentence, index) in holder where index >= 0 { drafts[index].reason = reasons[sentence] }
+        return drafts
+    }
+
+    private static func finished(
+        _ drafts: [Draft], _ parsed: ParsedText, outlet: String?
+    ) -> [ReadAttribution] {
+        let answers = SourcingReader.answers(for: drafts, in: parsed)
+        let hops = HopFinder(
+            parsed, drafts: drafts, answers: answers, outlet: outlet)
+        return drafts.enumerated().map { index, draft in
+            ReadAttribution(
+                mode: mode(draft, parsed), sourcing: answers[index].sourcing,
+                source: draft.source.map {
+                    SourceMention(spans: [parsed.span($0)], name: answers[index].name)
+                },
+                cue: draft.cue.map { parsed.span($0) }, content: draft.content.map { parsed.span($0) },
+                parent: draft.parent >= 0 ? draft.parent : nil, hops: hops.hops(of: index),
+                anonymityReason: draft.reason.map { parsed.span($0) },
+                stance: draft.isDeclined ? .declines : draft.isDenied ? .denies : .asserts,
+                hedge: draft.hedge.map { parsed.span($0..<($0 + 1)) },
+                confidence: Score(thousandths: draft.confidence))
+        }
+    }
+
+    private static func mode(_ draft: Draft, _ parsed: ParsedText) -> AttributionMode {
+        let level = parsed.quoteOf[draft.head]
+        var (quoted, words) = (0, 0)
+        for piece in draft.content {
+            for at in piece where !parsed.isMark(at) {
+                words += 1
+                if parsed.quoteOf[at] >= 0, parsed.quoteOf[at] != level { quoted += 1 }
+            }
+        }
+        if quoted == 0 { return .indirect }
+        return quoted * 10 >= words * 9 ? .direct : .mixed
+    }
+
+    /// The least score of a sentence that is suggested as a claim.
+    private static let claimThreshold = Score(thousandths: 600)
+
+    private static func judged(
+        _ parsed: ParsedText, _ drafts: [Draft], without regions: [TextSpan]
+    ) -> ([Sentence], [CheckableSentence]) {
+        let judge = CheckWorthiness(parsed, drafts: drafts)
+        var sentences: [Sentence] = []
+        var claims: [CheckableSentence] = []
+        sentences.reserveCapacity(parsed.sentences.count)
+        var region = 0
+        for (number, range) in parsed.sentences.enumerated() {
+            let (sentence, reason) = judge.judge(range, number: number)
+            guard !sentence.span.isEmpty else { continue }
+            while region < regions.count, regions[region].end <= sentence.span.start { region += 1 }
+            if region < regions.count, regions[region].overlaps(sentence.span),
+                regions[region].contains(sentence.span)
+            {
+                continue
+            }
+            sentences.append(sentence)
+            if sentence.kind == .fact, sentence.checkable >= claimThreshold {
+                claims.append(
+                    CheckableSentence(span: sentence.span, score: sentence.checkable, reason: reason))
+            }
+        }
+        return (sentences, claims)
+    }
+}

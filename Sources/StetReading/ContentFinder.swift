@@ -1,0 +1,362 @@
+import StetText
+
+/// Finds what a cue reports: a quotation beside it, the clause after it, or the clause before it.
+struct ContentFinder {
+    private let text: ParsedText
+    private let sources: SourceFinder
+    /// The quotation that carries on each quotation in the next paragraph, or -1.
+    private let continuedBy: [Int]
+    /// The quotation that begins with each opening mark, by token.
+    private let opening: [Int32: Int]
+
+    /// A finder for this text.
+    init(_ text: ParsedText) {
+        self.text = text
+        sources = SourceFinder(text)
+        var continuedBy = [Int](repeating: -1, count: text.quotations.count)
+        var opening: [Int32: Int] = [:]
+        for (index, quotation) in text.quotations.enumerated() {
+            if quotation.continues >= 0 { continuedBy[quotation.continues] = index }
+            opening[Int32(quotation.open)] = index
+        }
+        self.continuedBy = continuedBy
+        self.opening = opening
+    }
+
+    /// Where the reported words can begin after a cue, and whom they went through.
+    struct Opening {
+        /// The first token after addressee, time and place.
+        var at: Int
+        /// The agency, paper or programme that the words went to.
+        var carrier: Range<Int>?
+    }
+
+    /// Steps over whom it was said to, when and where, from token `at` on.
+    func opening(from at: Int, in window: Range<Int>, addressee: Bool) -> Opening {
+        var opening = Opening(at: at, carrier: nil)
+        if addressee {
+            let person = self.addressee(at, window)
+            if let person, mayCarry(person) { opening.carrier = person }
+            opening.at = person?.upperBound ?? at
+        }
+        for _ in 0..<6 {
+            let next = step(from: opening.at, in: window, carrier: &opening.carrier)
+            if next == opening.at { break }
+            opening.at = next
+        }
+        if text.kind(opening.at) == .comma, let that = that(after: opening.at, window) { opening.at = that }
+        return opening
+    }
+
+    /// "said after a visit to Vell, in the north, that …": the "that" behind the commas.
+    private func that(after comma: Int, _ window: Range<Int>) -> Int? {
+        for at in (comma + 1)..<max(comma + 1, min(window.upperBound, comma + 14)) {
+            if text.id(at) == .that, text.kind(at - 1) == .comma { return at }
+            if sources.isFinite(at) || text.has(at, .subjectPronoun) { return nil }
+        }
+        return nil
+    }
+
+    /// The end of one adverb, time or place that begins at `at`; `at` itself where none does.
+    private func step(from at: Int, in window: Range<Int>, carrier: inout Range<Int>?) -> Int {
+        guard at < window.upperBound, text.kind(at) == .word else { return at }
+        if text.has(at, .time) || text.has(at, .adverb) && !text.has(at, [.preposition, .relative]) {
+            return at + 1
+        }
+        if text.has(at, .determiner),
+            text.has(at + 1, .time) || text.has(at + 2, .time) && text.kind(at + 1) == .word,
+            text.has(at + 1, .time) || text.isNameLike(at + 1) || text.has(at + 1, .adverb)
+        {
+            return at + (text.has(at + 1, .time) ? 2 : 3)
+        }
+        let isPlace =
+            text.has(at, .preposition) || text.classes(at).isEmpty && text.ends(at, with: "ing")
+            || text.has(at, .subordinator) && text.id(at) != .that
+                && [.as].contains(text.id(at)) == false && isTemporal(at)
+        guard isPlace, text.id(at) != .to || isListener(at + 1) else { return at }
+        if let end = placeEnd(at, window) {
+            note(at + 1..<end, &carrier)
+            return end
+        }
+        return at
+    }
+
+    /// Whether "to" leads to a person or place and not to a verb.
+    private func isListener(_ at: Int) -> Bool {
+        text.isNameLike(at)
+            || text.has(
+                at,
+                [.determiner, .possessive, .objectPronoun, .audience, .people, .person, .outlet, .outletNoun])
+    }
+
+    /// "after", "before", "since" lead a time as often as a clause.
+    private func isTemporal(_ at: Int) -> Bool {
+        text.has(at, .preposition) || text.ends(at, with: "ter") || text.ends(at, with: "ore")
+    }
+
+    /// Where a prepositional phrase from `at` on ends: before "that", a quotation, the next subject.
+    private func placeEnd(_ at: Int, _ window: Range<Int>) -> Int? {
+        var place = at + 1
+        var words = 0
+        while place < window.upperBound, place - at < 22 {
+            switch text.kind(place) {
+            case .openDouble, .openSingle, .straightDouble:
+                guard words > 0 else { return nil }
+                guard isTitle(place), let title = opening[Int32(place)] else { return place }
+                place = text.quotations[title].after
+                continue
+            case .comma, .colon, .semicolon, .dash, .question, .exclamation: return words > 0 ? place : nil
+            case .stop: if place + 1 >= window.upperBound { return place }
+            default: break
+            }
+            if text.id(place) == .that, words > 0 { return place }
+            if text.has(place, [.subjectPronoun, .modal]) && words > 0 { return place }
+            if words > 0, text.has(place, .determiner), !text.has(place - 1, [.preposition, .determiner]),
+                !text.isMark(place - 1)
+            {
+                return place
+            }
+            if words > 0, text.has(place, .preposition), !text.has(place - 1, .preposition) { return place }
+            if text.has(place, [.be, .have, .verb]) { return nil }
+            if text.kind(place) == .word || text.kind(place) == .number { words += 1 }
+            place += 1
+        }
+        return place >= window.upperBound ? window.upperBound : nil
+    }
+
+    /// A programme or paper in quotation marks belongs to the place: on NBC's “Meet the Press”.
+    private func isTitle(_ open: Int) -> Bool {
+        guard let index = opening[Int32(open)] else { return false }
+        let quotation = text.quotations[index]
+        return quotation.end - quotation.first <= 5 && text.isNameLike(quotation.first)
+            && text.isNameLike(quotation.end - 1)
+    }
+
+    private func note(_ range: Range<Int>, _ carrier: inout Range<Int>?) {
+        guard carrier == nil, !range.isEmpty, range.contains(where: { text.has($0, .outlet) }) else { return }
+        var end = range.upperBound
+        while end > range.lowerBound, text.isMark(end - 1) { end -= 1 }
+        var start = range.lowerBound
+        while start < end, text.has(start, [.determiner, .preposition, .possessive]) { start += 1 }
+        if start < end { carrier = start..<end }
+    }
+
+    private func mayCarry(_ range: Range<Int>) -> Bool {
+        range.contains { text.has($0, [.outlet, .outletNoun]) }
+    }
+
+    /// The person or paper that something is told to.
+    private func addressee(_ at: Int, _ window: Range<Int>) -> Range<Int>? {
+        guard at < window.upperBound, text.kind(at) == .word, text.id(at) != .that else { return nil }
+        if text.has(at, .objectPronoun) { return at..<(at + 1) }
+        var end = at
+        while end < window.upperBound, end - at < 12, text.quoteOf[end] == text.quoteOf[at] {
+            if end > at, text.has(end, [.determiner, .possessive, .subjectPronoun]),
+                !text.has(end - 1, .coordinator)
+            {
+                break
+            }
+            if text.has(end, [.preposition, .subordinator, .modal, .be, .have, .verb, .time]) { break }
+            if text.id(end) == .to { break }
+            if text.kind(end) != .word, text.kind(end) != .clitic, text.kind(end) != .number { break }
+            end += 1
+            // "told Reuters it", "told reporters talks went on": the audience is one word.
+            if text.has(end - 1, [.outlet, .audience, .outletNoun]),
+                !text.has(end, [.outlet, .outletNoun, .coordinator, .institution]),
+                text.kind(end) != .clitic
+            {
+                break
+            }
+        }
+        return end > at ? at..<end : nil
+    }
+
+    /// The quotation that opens at `at`, over a comma, a colon or "that".
+    func quotation(openingAt at: Int) -> Int? {
+        var at = at
+        if text.kind(at) == .comma || text.kind(at) == .colon { at += 1 }
+        return opening[Int32(at)]
+    }
+
+    /// The quotation whose closing mark, with or without a comma, stands right before `at`.
+    func quotation(closingBefore at: Int, level: Int32) -> Int? {
+        var mark = at - 1
+        if text.kind(mark) == .comma || text.kind(mark) == .dash { mark -= 1 }
+        guard mark > 0, mark < text.tokens.count else { return nil }
+        switch text.kind(mark) {
+        case .closeDouble, .straightDouble, .closeSingle, .straightSingle: break
+        default: return nil
+        }
+        var inner = Int(text.quoteOf[mark - 1])
+        while inner >= 0, text.quotations[inner].end != mark { inner = text.quotations[inner].outer }
+        guard inner >= 0, text.quotations[inner].isClosed, text.quotations[inner].outer == Int(level) else {
+            return nil
+        }
+        return inner
+    }
+
+    /// The pieces of a quotation, over all the paragraphs it runs through.
+    func pieces(of quotation: Int) -> [Range<Int>] {
+        var first = quotation
+        var steps = 0
+        while text.quotations[first].continues >= 0, steps < 40 {
+            first = text.quotations[first].continues
+            steps += 1
+        }
+        var pieces: [Range<Int>] = []
+        var at = first
+        steps = 0
+        while at >= 0, steps < 80 {
+            pieces.append(text.quotations[at].first..<text.quotations[at].end)
+            at = continuedBy[at]
+            steps += 1
+        }
+        return pieces
+    }
+
+    /// Where the clause that begins at `at` ends: the end of the sentence, or earlier where another
+    /// report begins.
+    func clauseEnd(from at: Int, in window: Range<Int>, level: Int32) -> Int {
+        var end = at
+        while end < window.upperBound {
+            if text.quoteOf[end] == level, stopsClause(end, from: at, window, level) { break }
+            end += 1
+        }
+        if end == window.upperBound, end > at, let quotation = openQuotation(at: end - 1, level) {
+            // A quotation that began in the clause runs on past the sentence.
+            return text.quotations[quotation].end
+        }
+        return end
+    }
+
+    private func openQuotation(at token: Int, _ level: Int32) -> Int? {
+        var inner = Int(text.quoteOf[token])
+        while inner >= 0, text.quotations[inner].outer != Int(level) { inner = text.quotations[inner].outer }
+        guard inner >= 0, inner != Int(level) else { return nil }
+        return inner
+    }
+
+    private func stopsClause(_ at: Int, from start: Int, _ window: Range<Int>, _ level: Int32) -> Bool {
+        guard at > start else { return false }
+        switch text.kind(at) {
+        case .semicolon: return true
+        case .closeBracket: return !hasOpenBracket(before: at, from: start)
+        case .comma:
+            let next = at + 1
+            if text.id(next) == .according { return at - start > 2 }
+            if text.has(next, .cue), text.has(next, .ingForm),
+                !text.has(next, .ambiguous) || text.id(next) == .saying
+            {
+                return true
+            }
+            return coordinatedCue(at + 1, window) || otherReport(at + 1, window)
+                || text.id(next) == .while && coordinatedCue(next, window)
+        case .word:
+            if text.id(at) == .according, text.id(at + 1) == .to { return at - start > 3 }
+            return coordinatedCue(at, window)
+        default: return false
+        }
+    }
+
+    /// "and added", "but also noted that": the same subject reports again.
+    private func coordinatedCue(_ at: Int, _ window: Range<Int>) -> Bool {
+        guard text.has(at, .coordinator) || text.id(at) == .while else { return false }
+        var next = at + 1
+        while next < window.upperBound, next - at < 4, text.has(next, [.adverb, .have]) { next += 1 }
+        guard next < window.upperBound, text.has(next, .cue),
+            text.has(next, [.pastForm, .presentForm, .ingForm])
+        else {
+            return false
+        }
+        if text.has(next, .thought) { return text.id(next + 1) == .that }
+        return !text.has(next, .ambiguous) || text.id(next + 1) == .that
+    }
+
+    /// ", but the minister says": another source reports in the rest of the sentence.
+    private func otherReport(_ at: Int, _ window: Range<Int>) -> Bool {
+        guard text.has(at, .coordinator) || text.id(at) == .while else { return false }
+        var next = at + 1
+        while next < window.upperBound, next - at < 12 {
+            if text.has(next, .cue), text.has(next, .takesClause), text.has(next, [.pastForm, .presentForm]),
+                !text.has(next, .ambiguous)
+            {
+                return next > at + 1
+            }
+            if text.isMark(next) || sources.isFinite(next) || text.has(next, .subordinator) { return false }
+            next += 1
+        }
+        return false
+    }
+
+    private func hasOpenBracket(before at: Int, from start: Int) -> Bool {
+        var place = at - 1
+        while place >= start, at - place < 60 {
+            if text.kind(place) == .openBracket { return true }
+            place -= 1
+        }
+        return false
+    }
+
+    /// Whether a verb with a subject stands among these tokens.
+    func holdsVerb(_ range: Range<Int>) -> Bool { range.contains { sources.isFinite($0) } }
+
+    /// The noun phrase that begins at `at`, with an apposition up to the next comma.
+    func nounPhrase(startingAt at: Int, in window: Range<Int>) -> Range<Int>? {
+        guard at < window.upperBound, text.kind(at) == .word || text.kind(at) == .number else { return nil }
+        if text.has(at, .subjectPronoun), !text.has(at, .country) { return at..<(at + 1) }
+        if text.has(at, [.preposition, .subordinator, .coordinator, .adverb, .objectPronoun]),
+            !text.has(at, [.determiner, .possessive])
+        {
+            return nil
+        }
+        var end = at
+        while end < window.upperBound, end - at < 25 {
+            if text.quoteOf[end] != text.quoteOf[at] { break }
+            if text.isMark(end) {
+                let joins =
+                    text.kind(end) == .stop && text.isNameLike(end - 1) && end + 1 < window.upperBound
+                    || text.kind(end) == .symbol || text.kind(end) == .straightSingle
+                if !joins { break }
+            }
+            if end > at, text.has(end, [.relative, .subordinator]),
+                !text.has(end, .determiner) || text.id(end) == .that
+            {
+                break
+            }
+            if end > at, sources.isFinite(end) { break }
+            if end > at, text.has(end, .subjectPronoun), !text.has(end, .country) { break }
+            if end > at, text.has(end, .time), !text.isNameLike(end - 1) { break }
+            if end > at, text.has(end, .adverb), !text.has(end, .preposition) { break }
+            if end > at, text.kind(end) == .number, text.has(end - 1, .preposition) { break }
+            end += 1
+        }
+        while end > at,
+            text.has(end - 1, [.preposition, .coordinator, .determiner, .time]) || text.isMark(end - 1)
+        { end -= 1 }
+        return end > at ? at..<end : nil
+    }
+
+    /// The noun phrase with the apposition after its comma, where one follows.
+    func withApposition(_ phrase: Range<Int>, in window: Range<Int>) -> Range<Int> {
+        let comma = phrase.upperBound
+        guard comma + 1 < window.upperBound, text.kind(comma) == .comma, text.kind(comma + 1) == .word,
+            text.has(comma + 1, [.determiner, .title, .person, .relative, .possessive]),
+            text.id(comma + 1) != .that
+        else { return phrase }
+        var end = comma + 1
+        while end < window.upperBound, end - comma < 30, text.kind(end) != .comma, !opensQuotation(end) {
+            end += 1
+        }
+        let segment = (comma + 1)..<end
+        // An apposition is closed by a comma; what runs to the end of the sentence is the content.
+        guard
+            end < window.upperBound
+                || text.isMark(window.upperBound - 1) && phrase.lowerBound - window.lowerBound > 3
+        else { return phrase }
+        guard !segment.isEmpty, text.has(comma + 1, .relative) || !holdsVerb(segment) else { return phrase }
+        while end > comma + 1, text.isMark(end - 1) { end -= 1 }
+        return phrase.lowerBound..<end
+    }
+
+    private func opensQuotation(_ at: Int) -> Bool { opening[Int32(at)] != nil }
+}

@@ -1,0 +1,232 @@
+import StetText
+
+/// Recognises a text that lost its capitals, digits and marks, and gives it marks to be read by.
+///
+/// Every lost mark left a blank: two blanks stand for a comma or a stop, three and more for a mark
+/// and a quotation mark, or for a stop and a new paragraph. Which they were is told by the reports
+/// around them. The marks put in have no length, so no span ever holds one.
+struct FlattenedText {
+    private let tokens: [Token]
+    private let words: [Word]
+    private let bytes: [UInt8]
+    /// The tokens that at least two blanks stand before, and the end.
+    private var gaps: [Int] = [0]
+    /// For each stretch between gaps: whether it does nothing but report ("he said on monday").
+    private var isReport: [Bool] = []
+    /// What to put before each token.
+    private var marks: [Int: [Token.Kind]] = [:]
+
+    /// Whether the text behind these tokens was flattened.
+    static func isFlattened(_ tokens: [Token]) -> Bool {
+        guard tokens.count >= 20 else { return false }
+        var gaps = 0
+        for token in tokens {
+            guard token.kind == .word, token.flags.isDisjoint(with: [.isCapitalised, .hasDigit, .isDotted])
+            else {
+                return false
+            }
+            if token.blanks >= 2 { gaps += 1 }
+        }
+        return gaps * 100 >= tokens.count
+    }
+
+    /// The tokens with marks put in where the blanks tell of them.
+    static func restored(_ tokens: [Token], lexicon: Lexicon, bytes: [UInt8]) -> [Token] {
+        var text = FlattenedText(tokens: tokens, words: tokens.map { lexicon.word($0.hash) }, bytes: bytes)
+        text.findReports()
+        text.placeQuotations()
+        text.placeStops()
+        return text.rewritten()
+    }
+
+    private init(tokens: [Token], words: [Word], bytes: [UInt8]) {
+        self.tokens = tokens
+        self.bytes = bytes
+        self.words = words
+    }
+
+    private func has(_ at: Int, _ classes: WordClass) -> Bool {
+        words.indices.contains(at) && !words[at].classes.isDisjoint(with: classes)
+    }
+
+    private func segment(_ index: Int) -> Range<Int> { gaps[index]..<gaps[index + 1] }
+
+    private func isWide(_ index: Int) -> Bool {
+        index == 0 || gaps[index] >= tokens.count || tokens[gaps[index]].blanks >= 3
+    }
+
+    private mutating func findReports() {
+        for at in tokens.indices.dropFirst() where tokens[at].blanks >= 2 && !isWithinPhrase(at) {
+            gaps.append(at)
+        }
+        gaps.append(tokens.count)
+        isReport = (0..<(gaps.count - 1)).map { isReport(segment($0)) }
+    }
+
+    /// Two blanks behind `u s`, an article or a preposition are no mark between phrases: a stop of an
+    /// abbreviation, a number or a quotation mark around one word was lost there.
+    private func isWithinPhrase(_ at: Int) -> Bool {
+        guard tokens[at].blanks == 2 else { return false }
+        if isLetter(at - 1, "s"), at >= 2, isLetter(at - 2, "u") {
+            return !has(at, [.subjectPronoun, .subordinator])
+        }
+        return has(at - 1, [.determiner, .possessive, .preposition])
+            && !has(at - 1, [.adverb, .subordinator, .people])
+    }
+
+    private func isLetter(_ at: Int, _ letter: StaticString) -> Bool {
+        tokens[at].endByte - tokens[at].startByte == 1
+            && bytes[Int(tokens[at].startByte)] == letter.utf8Start[0]
+    }
+
+    private func endsWithED(_ at: Int) -> Bool {
+        let end = Int(tokens[at].endByte)
+        return end - Int(tokens[at].startByte) > 4 && bytes[end - 1] == UInt8(ascii: "d")
+            && bytes[end - 2] == UInt8(ascii: "e")
+            && !has(at - 1, [.determiner, .possessive, .preposition])
+    }
+
+    /// "ruiz said", "he said in a post on twitter", "said the mayor": a verb, its subject, time and place.
+    private func isReport(_ range: Range<Int>) -> Bool {
+        guard range.count <= 12, range.count >= 2 || has(range.lowerBound, .ingForm) else { return false }
+        guard
+            let cue = range.first(where: {
+                has($0, .cue) && has($0, [.takesClause, .takesQuote])
+                    && has($0, [.pastForm, .presentForm, .ingForm])
+            }),
+            cue - range.lowerBound <= 7
+        else { return false }
+        for at in range where at != cue {
+            if words[at].id == .that || has(at, [.modal, .be, .verb]) { return false }
+            if at > cue, has(at, .subjectPronoun) { return false }
+        }
+        let rest = range.upperBound - cue - 1
+        guard rest > 0 else { return true }
+        return has(cue + 1, [.preposition, .time, .adverb, .takesAddressee]) || has(cue, .takesAddressee)
+            || cue == range.lowerBound && rest <= 4
+    }
+
+    private mutating func put(_ kind: Token.Kind, before at: Int) { marks[at, default: []].append(kind) }
+
+    /// Opens and closes quotations at wide gaps beside reports.
+    private mutating func placeQuotations() {
+        var free = 0
+        var index = 0
+        while index < isReport.count {
+            defer { index += 1 }
+            guard isReport[index] else { continue }
+            if isWide(index), index > 0, let start = openingGap(before: index, from: free) {
+                put(.openDouble, before: gaps[start])
+                put(.closeDouble, before: gaps[index])
+                free = index
+            }
+            let next = index + 1
+            guard next < isReport.count, isWide(next), tokens[gaps[next]].blanks >= 3, !isReport[next] else {
+                continue
+            }
+            guard let end = (next + 1..<gaps.count).first(where: { isWide($0) }),
+                gaps[end] - gaps[next] <= 150
+            else { continue }
+            if end < isReport.count, isReport[end] { continue }
+            put(.colon, before: gaps[next])
+            put(.openDouble, before: gaps[next])
+            put(.closeDouble, before: gaps[end])
+            free = end
+        }
+    }
+
+    /// The wide gap at which the quotation that ends before report `index` begins.
+    private func openingGap(before index: Int, from free: Int) -> Int? {
+        var start: Int?
+        var at = index - 1
+        while at >= free, gaps[index] - gaps[at] <= 150 {
+            let holdsReport = segment(at).contains {
+                has($0, .cue) && has($0, .inverts) && has($0, .pastForm)
+            }
+            if holdsReport { break }
+            if isWide(at), at > 0 { start = at }
+            at -= 1
+        }
+        return start
+    }
+
+    /// A stop where a new sentence seems to begin, a comma at the other gaps.
+    private mutating func placeStops() {
+        var hasVerb = false
+        for index in 0..<isReport.count {
+            let at = gaps[index]
+            if index > 0 {
+                let isStop = isWide(index) && marks[at] == nil || hasVerb && opensSentence(index)
+                if marks[at] == nil {
+                    put(isStop ? .stop : .comma, before: at)
+                } else if marks[at] == [.openDouble], hasVerb || tokens[at].blanks >= 4 {
+                    marks[at] = [.stop, .openDouble]
+                } else if marks[at]?.first == .closeDouble, !isReport[index] {
+                    marks[at] = [.stop] + (marks[at] ?? [])
+                } else if marks[at]?.first == .closeDouble {
+                    marks[at] = [.comma] + (marks[at] ?? [])
+                }
+                if isStop || marks[at]?.first == .stop { hasVerb = false }
+            }
+            hasVerb = hasVerb || segment(index).contains { isFinite($0) }
+        }
+    }
+
+    private func isFinite(_ at: Int) -> Bool {
+        has(at, [.modal, .be, .have, .verb]) || words[at].classes.isEmpty && endsWithED(at)
+            || has(at, .cue) && has(at, [.pastForm, .presentForm]) && !has(at, .ambiguous)
+    }
+
+    private func opensSentence(_ index: Int) -> Bool {
+        let at = gaps[index]
+        if isReport[index] || has(at, [.coordinator, .relative, .subordinator, .ingForm]) { return false }
+        if words[at].id == .according { return false }
+        if has(at, [.modal, .be, .have, .verb]) || has(at, .cue) && has(at, .pastForm) { return false }
+        if has(at, .preposition), !has(at, .subordinator) { return leadsIn(index) }
+        let own = segment(index).prefix(14).contains { isFinite($0) }
+        let isName = words[at].classes.isEmpty || has(at, [.male, .female])
+        if own { return true }
+        let isSubject = isName || has(at, [.determiner, .numeral, .indefinite])
+        guard isSubject, segment(index).count <= 5, index + 1 < isReport.count else { return false }
+        let next = gaps[index + 1]
+        if has(next, [.determiner, .title, .relative]) { return true }
+        // "ana ruiz  the town s first mayor  told …": the verb follows the apposition.
+        return index + 2 < isReport.count && has(gaps[index + 2], .cue)
+    }
+
+    /// "on a flight home last weekend  ana ruiz …": time and place before the subject.
+    private func leadsIn(_ index: Int) -> Bool {
+        guard index + 1 < isReport.count, segment(index).count <= 12, !isReport[index + 1],
+            !segment(index).contains(where: { isFinite($0) })
+        else { return false }
+        return !has(gaps[index + 1], [.coordinator, .relative, .ingForm, .cue, .subordinator, .preposition])
+    }
+
+    private func rewritten() -> [Token] {
+        var result: [Token] = []
+        result.reserveCapacity(tokens.count + marks.count * 2)
+        for (at, token) in tokens.enumerated() {
+            for kind in marks[at] ?? [] {
+                let place = kind == .openDouble ? token : tokens[max(0, at - 1)]
+                let byte = kind == .openDouble ? token.startByte : place.endByte
+                let offset = kind == .openDouble ? token.start : place.end
+                result.append(
+                    Token(
+                        startByte: byte, endByte: byte, start: offset, end: offset, hash: 0, kind: kind,
+                        flags: kind == .openDouble ? [] : .isGlued, blanks: kind == .openDouble ? 1 : 0))
+            }
+            var token = token
+            if marks[at]?.last == .openDouble { token.flags.insert(.isGlued) }
+            if marks[at]?.contains(.stop) ?? false { token.flags.insert(.isCapitalised) }
+            result.append(token)
+        }
+        for kind in marks[tokens.count] ?? [] {
+            guard let last = tokens.last else { break }
+            result.append(
+                Token(
+                    startByte: last.endByte, endByte: last.endByte, start: last.end, end: last.end, hash: 0,
+                    kind: kind, flags: .isGlued, blanks: 0))
+        }
+        return result
+    }
+}

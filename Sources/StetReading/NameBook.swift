@@ -1,0 +1,112 @@
+import StetText
+
+/// The names of persons in a text, found by their last word, and the fullest form of each.
+struct NameBook {
+    private struct Entry {
+        var full: Range<Int>
+        var isAmbiguous = false
+        var gender: WordClass = []
+    }
+
+    private let text: ParsedText
+    private var entries: [UInt32: Entry] = [:]
+
+    /// The names in `text`.
+    init(_ text: ParsedText) {
+        self.text = text
+        guard !text.isFlattened else {
+            collectFlattened()
+            return
+        }
+        var at = 0
+        while at < text.tokens.count {
+            guard isNamePart(at) else {
+                at += 1
+                continue
+            }
+            var end = at + 1
+            while end < text.tokens.count, end - at < 8,
+                isNamePart(end) || isInitialStop(end), !text.tokens[end].flags.contains(.startsLine)
+            { end += 1 }
+            while end > at + 1, text.isMark(end - 1) { end -= 1 }
+            enter(personName(at..<end))
+            at = end
+        }
+    }
+
+    private func isNamePart(_ at: Int) -> Bool { text.kind(at) == .word && text.isNameLike(at) }
+
+    private func isInitialStop(_ at: Int) -> Bool {
+        text.kind(at) == .stop && text.tokens[at - 1].endByte - text.tokens[at - 1].startByte <= 4
+            && text.tokens[at].flags.contains(.isGlued) && text.isNameLike(at + 1)
+            && text.sentenceOf[at - 1] == text.sentenceOf[min(at + 1, text.tokens.count - 1)]
+    }
+
+    /// The part of a run of capitalised words that names a person: what follows the last title,
+    /// institution or country.
+    func personName(_ run: Range<Int>) -> Range<Int> {
+        var start = run.lowerBound
+        for at in run.dropLast() {
+            let isLead =
+                text.has(
+                    at,
+                    [
+                        .title, .institution, .country, .time, .determiner, .preposition, .outlet, .person,
+                        .adverb, .subordinator, .coordinator, .outletNoun,
+                    ])
+                && text.classes(at).isDisjoint(with: [.male, .female])
+            if isLead { start = at + 1 }
+        }
+        while start < run.upperBound - 1, text.isMark(start) || text.kind(start) == .clitic { start += 1 }
+        return start..<run.upperBound
+    }
+
+    private mutating func enter(_ name: Range<Int>) {
+        let isTitled = name.lowerBound > 0 && text.has(name.lowerBound - 1, .title)
+        guard name.count >= 2 || name.count == 1 && isTitled, name.count <= 5 else { return }
+        let last = name.upperBound - 1
+        guard !text.has(last, [.institution, .country, .time, .outletNoun, .outlet, .document]) else {
+            return
+        }
+        let hash = text.tokens[last].hash
+        let gender = text.classes(name.lowerBound).intersection([.male, .female])
+        if let known = entries[hash] {
+            if name.count == 1 { return }
+            let same = known.full.count == 1 || isSame(known.full, name)
+            if !same { entries[hash]?.isAmbiguous = true }
+            if same, name.count > known.full.count { entries[hash]?.full = name }
+        } else {
+            entries[hash] = Entry(full: name, isAmbiguous: false, gender: gender)
+        }
+    }
+
+    /// Whether two names with one last word have one first word, or spellings and short forms of it.
+    private func isSame(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+        let (one, other) = (text.tokens[left.lowerBound], text.tokens[right.lowerBound])
+        return one.hash == other.hash
+    }
+
+    /// Without capitals a first name the lexicon knows and an unknown word behind it make a name.
+    private mutating func collectFlattened() {
+        for at in text.tokens.indices.dropLast()
+        where text.has(at, [.male, .female]) && text.kind(at + 1) == .word
+            && text.classes(at + 1).isSubset(of: [.male, .female])
+        {
+            enter(at..<(at + 2))
+        }
+    }
+
+    /// The full name of the person whose name ends with token `last`, or nil where none or several fit.
+    func full(endingAt last: Int) -> Range<Int>? {
+        guard let entry = entries[text.tokens[last].hash], !entry.isAmbiguous else { return nil }
+        return entry.full
+    }
+
+    /// Whether any name ends with the word at `last`.
+    func isName(endingAt last: Int) -> Bool { entries[text.tokens[last].hash] != nil }
+
+    /// Whether the first name at the beginning of `name` is a man's or a woman's.
+    func gender(of name: Range<Int>) -> WordClass {
+        text.classes(name.lowerBound).intersection([.male, .female])
+    }
+}

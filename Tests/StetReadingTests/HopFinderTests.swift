@@ -1,0 +1,34 @@
+import StetModel
+import StetReading
+import Testing
+
+struct HopFinderTests {
+    @Test(arguments: [
+        ("Ana Ruiz is mayor. The agency Interfax cited Ruiz as saying that rents fell.", "Ana Ruiz>Interfax"),
+        ("“Rents fell,” Ana Ruiz said, Reuters reported.", "Ana Ruiz>Reuters"),
+        ("“Rents fell again,” Ana Ruiz said, according to Reuters.", "Ana Ruiz>Reuters"),
+        ("Ana Ruiz told Reuters that rents fell.", "Ana Ruiz>Reuters"),
+        (
+            "Ana Ruiz, the mayor, was cited in Vell’s TASS agency on Monday as saying that rents fell.",
+            "Ana Ruiz>TASS"
+        ),
+        (
+            "Rents fell, the agency Reuters reported on Monday, citing Ana Ruiz, the mayor.",
+            "Ana Ruiz>Reuters"
+        ),
+    ])
+    func `the chain runs from the origin to the agency`(text: String, chain: String) throws {
+        let chains = try ReadCase(text).reading.attributions.map { $0.hops.joined(separator: ">") }
+        #expect(chains.contains(chain))
+    }
+
+    @Test func `the article's own outlet is never listed`() throws {
+        let reading = try ReadCase("Ana Ruiz told Reuters that rents fell.", outlet: "REUTERS").reading
+        #expect(reading.attributions.map(\.hops) == [["Ana Ruiz"]])
+    }
+
+    @Test func `a report inside a report names its parent, which stands before it`() throws {
+        let reading = try ReadCase("The agency Interfax cited Ana Ruiz as saying that rents fell.").reading
+        #expect(reading.attributions.map(\.parent) == [nil, 0])
+    }
+}
