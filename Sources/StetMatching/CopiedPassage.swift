@@ -1,0 +1,25 @@
+public import StetModel
+public import StetText
+
+/// A passage that two articles have in common.
+public struct CopiedPassage: Hashable, Sendable {
+    /// Where it stands in the first article.
+    public let first: TextSpan
+    /// Where it stands in the second article.
+    public let second: TextSpan
+    /// How many words they share there.
+    public let words: Int
+    /// How the second wording differs from the first: none, punctuation or altered.
+    public let difference: QuoteDifference
+    /// The part of the longer passage's words that is shared.
+    public let score: Score
+
+    /// A passage of these parts.
+    public init(first: TextSpan, second: TextSpan, words: Int, difference: QuoteDifference, score: Score) {
+        self.first = first
+        self.second = second
+        self.words = words
+        self.difference = difference
+        self.score = score
+    }
+}

@@ -1,0 +1,105 @@
+/// Tells whether two names mean one person or one organisation.
+///
+/// Titles and offices do not count. Spellings of one name in another alphabet ("Andrey",
+/// "Andrei"), short forms ("Tom", "Thomas"), a surname beside the full name and a left-out middle
+/// name are variants: suggestions with a reason, never findings. Initials alone prove nothing.
+public enum NameVariants {
+    /// Whether `first` and `second` mean the same one; the answer is the same either way round.
+    public static func compare(_ first: String, _ second: String) -> NameMatch {
+        let (one, two) = (ParsedName(first), ParsedName(second))
+        guard !one.allWords.isEmpty, !two.allWords.isEmpty else { return .different }
+        if one.allWords == two.allWords { return .same }
+        if one.words.isEmpty || two.words.isEmpty { return .different }
+        if one.isOrganisation || two.isOrganisation { return organisations(one, two) }
+        if let first = one.generation, let second = two.generation, first != second { return .different }
+        return persons(one, two)
+    }
+
+    private static func organisations(_ one: ParsedName, _ two: ParsedName) -> NameMatch {
+        if one.words == two.words {
+            return one.hasOwner != two.hasOwner ? .variant(reason: "the same name beside a place") : .same
+        }
+        let (short, long) =
+            one.words.count <= two.words.count ? (one.words, two.words) : (two.words, one.words)
+        if short.count < long.count, short[0].utf8.count > 1, Array(long.prefix(short.count)) == short {
+            return .variant(reason: "“\(shown(short))” is the beginning of “\(shown(long))”")
+        }
+        let small: Set<String> = ["of", "the", "and", "for", "in", "on", "to"]
+        for (acronym, name) in [(one, two), (two, one)] where acronym.words.count == 1 {
+            let initials = name.allWords.filter { !small.contains($0) }.compactMap(\.first)
+            if initials.count > 2, acronym.words[0] == String(initials) {
+                let name = shown(name.allWords)
+                return .variant(reason: "“\(acronym.words[0])” has the first letters of “\(name)”")
+            }
+        }
+        return .different
+    }
+
+    private static func persons(_ one: ParsedName, _ two: ParsedName) -> NameMatch {
+        if one.words == two.words { return .same }
+        if one.words.joined() == two.words.joined() { return .variant(reason: "the same letters") }
+        if one.isInitialsOnly || two.isInitialsOnly { return .different }
+        let (short, long) =
+            one.words.count <= two.words.count ? (one.words, two.words) : (two.words, one.words)
+        if short.count == 1 { return surname(short[0], long) }
+        return fullNames(short, long)
+    }
+
+    /// A single word against a name.
+    private static func surname(_ word: String, _ name: [String]) -> NameMatch {
+        guard word.utf8.count > 1, let last = name.last else { return .different }
+        let match = NameSpelling.compare(word, last)
+        if name.count == 1 { return match.map { .variant(reason: $0) } ?? .different }
+        if word == last { return .variant(reason: "the surname of “\(shown(name))” alone") }
+        if match != nil { return .variant(reason: "the surname of “\(shown(name))”, spelt otherwise") }
+        if word == name[0], NameLists.leadingSurnames.contains(word) {
+            return .variant(reason: "the family name of “\(shown(name))” alone")
+        }
+        return .different
+    }
+
+    private static func fullNames(_ short: [String], _ long: [String]) -> NameMatch {
+        if short.count < long.count, Array(long.suffix(short.count)) == short, short[0].utf8.count > 1 {
+            return .variant(reason: "“\(shown(short))” is the end of “\(shown(long))”")
+        }
+        var reasons: [String] = []
+        if short[short.count - 1] != long[long.count - 1] {
+            guard let reason = NameSpelling.compare(short[short.count - 1], long[long.count - 1]) else {
+                return .different
+            }
+            reasons.append(reason)
+        }
+        guard let given = given(short[0], long[0]) else { return .different }
+        reasons += given
+        let (few, many) = (short.dropFirst().dropLast(), long.dropFirst().dropLast())
+        if !few.isEmpty {
+            for (one, two) in zip(few, many) where self.given(one, two) == nil { return .different }
+        }
+        if few.count != many.count { reasons.append("a middle name left out") }
+        // Two doubts about one name are one too many, unless both are of the alphabet.
+        let doubts = reasons.filter { $0.hasPrefix("one letter") || $0.hasPrefix("an initial") }
+        guard doubts.count < 2 else { return .different }
+        if reasons.isEmpty { reasons = ["middle names shortened"] }
+        return .variant(reason: reasons.joined(separator: "; "))
+    }
+
+    /// Why two given names may be one: no reason for the same name, nil when they may not.
+    private static func given(_ one: String, _ two: String) -> [String]? {
+        if one == two { return [] }
+        let shorter = min(one.utf8.count, two.utf8.count)
+        if shorter == 1 { return one.first == two.first ? ["an initial for “\(longer(one, two))”"] : nil }
+        if let first = NameLists.givenNames[one], let second = NameLists.givenNames[two],
+            !first.isDisjoint(with: second)
+        {
+            let names = [one, two].sorted()
+            return ["“\(names[0])” and “\(names[1])” are forms of one name"]
+        }
+        return NameSpelling.compare(one, two).map { [$0] }
+    }
+
+    private static func longer(_ one: String, _ two: String) -> String {
+        one.utf8.count > two.utf8.count ? one : two
+    }
+
+    private static func shown(_ words: [String]) -> String { words.joined(separator: " ") }
+}

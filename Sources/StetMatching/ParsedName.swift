@@ -1,0 +1,134 @@
+/// A name taken apart: titles, offices and what follows a comma are set aside.
+struct ParsedName: Sendable {
+    /// The folded words of the name itself; empty for a mere description ("a senior official").
+    let words: [String]
+    /// All folded words, titles included.
+    let allWords: [String]
+    /// Whether it names an organisation rather than a person, as far as its words tell.
+    let isOrganisation: Bool
+    /// "jr" or "sr", where given.
+    let generation: String?
+    /// Whether a place stood before the name ("Moscow's RIA").
+    let hasOwner: Bool
+
+    /// How many words of a name are looked at.
+    static let wordLimit = 16
+
+    /// The parts of `name`.
+    init(_ name: String) {
+        let tokens = NameScanner(name).tokens
+        allWords = tokens.map(\.letters)
+        let isOrganisation = ParsedName.namesOrganisation(tokens)
+        var rest = tokens[...]
+        if !isOrganisation, let comma = rest.firstIndex(where: \.endsWithComma) {
+            let after = rest[(comma + 1)...]
+            // "Krutskikh, Andrey" is turned round; "Andrey Krutskikh, an adviser" is cut.
+            let isTurned = comma == rest.startIndex && after.count == 1
+            rest = isTurned ? after + rest[...comma] : rest[...comma]
+        }
+        var hasOwner = false
+        if let owner = rest.lastIndex(where: \.isPossessive), owner + 1 < rest.endIndex {
+            rest = rest[(owner + 1)...]
+            hasOwner = true
+        }
+        let aside = isOrganisation ? NameLists.organisationAside : NameLists.titles
+        while let first = rest.first, aside.contains(first.letters) { rest = rest.dropFirst() }
+        var generation: String?
+        while let last = rest.last,
+            NameLists.suffixes.contains(last.letters)
+                || isOrganisation
+                    && aside.contains(last.letters)
+        {
+            if last.letters == "jr" || last.letters == "sr" { generation = last.letters }
+            rest = rest.dropLast()
+        }
+        words = rest.map(\.letters)
+        self.isOrganisation = isOrganisation
+        self.generation = generation
+        self.hasOwner = hasOwner
+    }
+
+    /// Whether all there is are single letters.
+    var isInitialsOnly: Bool { !words.isEmpty && words.allSatisfy { $0.utf8.count == 1 } }
+
+    private static func namesOrganisation(_ tokens: [NameToken]) -> Bool {
+        if tokens.contains(where: { NameLists.organisations.contains($0.letters) }) { return true }
+        let acronyms = tokens.filter {
+            (2...5).contains($0.capitals) && $0.capitals == $0.letters.utf8.count
+                && !NameLists.titles.contains($0.letters) && !NameLists.suffixes.contains($0.letters)
+        }
+        return acronyms.count == 1 && (tokens.count == 1 || tokens.contains { $0.capitals < 2 })
+    }
+}
+
+/// One folded word of a name with what stood around it.
+private struct NameToken {
+    var letters = ""
+    var capitals = 0
+    var isPossessive = false
+    var endsWithComma = false
+}
+
+/// Takes a name apart; dots join single letters ("U.S."), a possessive ending is taken off.
+private struct NameScanner {
+    private(set) var tokens: [NameToken] = []
+    private var open = NameToken()
+    private var beforeApostrophe: NameToken?
+
+    init(_ name: String) {
+        for scalar in name.unicodeScalars.prefix(400) {
+            switch scalar {
+            case "'", "\u{2019}":
+                if beforeApostrophe == nil, !open.letters.isEmpty {
+                    beforeApostrophe = open
+                    open = NameToken()
+                }
+            case ".": if open.letters.utf8.count > 1 { close() }
+            case ",":
+                close()
+                if !tokens.isEmpty { tokens[tokens.count - 1].endsWithComma = true }
+            default: take(scalar)
+            }
+        }
+        close()
+    }
+
+    private mutating func take(_ scalar: Unicode.Scalar) {
+        let value = scalar.value
+        switch value {
+        case 0x41...0x5A:
+            open.capitals += 1
+            append(value + 0x20)
+        case 0x61...0x7A, 0x30...0x39: append(value)
+        case ..<0x80: close()
+        default:
+            switch LetterFolding.meaning(of: scalar) {
+            case .ignored: break
+            case .separator: close()
+            case .letter(let first, let second):
+                append(first)
+                if second != 0 { append(second) }
+            case .alone(let value): append(value)
+            }
+        }
+    }
+
+    private mutating func append(_ letter: UInt32) {
+        if let letter = Unicode.Scalar(letter) { open.letters.unicodeScalars.append(letter) }
+    }
+
+    private mutating func close() {
+        if let before = beforeApostrophe {
+            if open.letters == "s" || open.letters.isEmpty {
+                open = before
+                open.isPossessive = true
+            } else {
+                open.letters = before.letters + open.letters
+                open.capitals += before.capitals
+            }
+            beforeApostrophe = nil
+        }
+        if !open.letters.isEmpty, tokens.count < ParsedName.wordLimit { tokens.append(open) }
+        open = NameToken()
+    }
+}

@@ -1,0 +1,232 @@
+import StetModel
+import StetText
+
+/// Groups the quotations and reported contents of a story into utterances, across its articles.
+///
+/// Candidates are found by the words that say something, a bounded number for each passage; two
+/// passages are linked where their speakers agree and enough of the wording does. The fullest
+/// wording of each utterance is then looked for in the articles that do not mark it as anybody's
+/// words, such as a flattened one.
+public enum QuoteAlignment {
+    /// How many earlier passages with one word are looked at.
+    private static let postingLimit = 48
+    /// How many passages are compared with one.
+    private static let candidateLimit = 32
+
+    /// The utterances of these articles that have a mention in two places or more, or all of them
+    /// with `includingSingle`, in the order of their first mention.
+    public static func utterances(of texts: [StoryText], includingSingle: Bool = false) -> [Utterance] {
+        let passages = passages(of: texts)
+        var groups = linked(passages).map { group in group.map { passages[$0] } }
+        let indexes = texts.map { ShingleIndex($0.letterHashes) }
+        for at in groups.indices { groups[at] += found(groups[at], texts, indexes) }
+        return groups.filter { areApart($0) || includingSingle }.map { utterance($0, texts) }
+    }
+
+    private static func passages(of texts: [StoryText]) -> [QuotePassage] {
+        var passages: [QuotePassage] = []
+        var names = NameCache()
+        for (place, story) in texts.enumerated() {
+            for said in saidInOneGo(story, &names) {
+                let mode = story.reading.attributions[said.attribution].mode
+                let whole = QuotePassage(
+                    story, at: place, attribution: said.attribution, mode: mode, spans: said.spans)
+                if let whole { passages.append(whole) }
+                guard mode != .direct else { continue }
+                for quoted in QuotedPieces.within(said.spans, of: story.text) {
+                    let piece = QuotePassage(
+                        story, at: place, attribution: said.attribution, mode: .direct, spans: [quoted])
+                    // A word or two in quotation marks that tell little go with the sentence around.
+                    if let piece, piece.stems.count > 1 || piece.hashes.count > 3 { passages.append(piece) }
+                }
+            }
+        }
+        return passages
+    }
+
+    /// How far the pieces of a quotation lie apart that goes on after "she said".
+    private static let interruption = 48
+    /// How far a quotation put together may reach, so that an interview stays many answers.
+    private static let reach = 1_200
+
+    /// The contents of a text's attributions; quotations of one speaker that are only interrupted
+    /// ("…," she said. "…") are put together.
+    private static func saidInOneGo(
+        _ story: StoryText, _ names: inout NameCache
+    ) -> [(attribution: Int, spans: [TextSpan])] {
+        let attributions = story.reading.attributions
+        let innermost = innermost(attributions)
+        var said: [(attribution: Int, spans: [TextSpan])] = []
+        for (number, attribution) in attributions.enumerated() {
+            guard innermost[attribution.content] == number else { continue }
+            let spans = attribution.content.filter { $0.end <= story.text.length && !$0.isEmpty }
+            guard let start = spans.first?.start else { continue }
+            if let last = said.last, let end = last.spans.last?.end, start >= end,
+                start - end <= interruption, start - last.spans[0].start <= reach,
+                attribution.mode == .direct, attributions[last.attribution].mode == .direct,
+                let one = attributions[last.attribution].source?.name, let two = attribution.source?.name,
+                names.compare(one, two).isCompatible
+            {
+                said[said.count - 1].spans += spans
+            } else {
+                said.append((number, spans))
+            }
+        }
+        return said
+    }
+
+    /// Of several attributions with one content ("the agency reported, citing the envoy"), the one
+    /// that goes back furthest.
+    private static func innermost(_ attributions: [ReadAttribution]) -> [[TextSpan]: Int] {
+        var innermost: [[TextSpan]: Int] = [:]
+        for (number, attribution) in attributions.enumerated() {
+            let before = innermost[attribution.content]
+            if before.map({ attributions[$0].hops.count <= attribution.hops.count }) ?? true {
+                innermost[attribution.content] = number
+            }
+        }
+        return innermost
+    }
+
+    /// The groups of passages that render one utterance each, by their places.
+    ///
+    /// Long passages come first; a short one, which could belong to several utterances, then joins
+    /// the one it has most in common with and never ties two together.
+    private static func linked(_ passages: [QuotePassage]) -> [[Int]] {
+        var groups = DisjointGroups(count: passages.count)
+        var link = QuoteLink()
+        var postings: [UInt64: [Int]] = [:]
+        let long = passages.indices.filter { !passages[$0].isShort }
+        let short = passages.indices.filter { passages[$0].isShort }
+        for place in passages.indices.dropFirst() where passages[place].isPiece(of: passages[place - 1]) {
+            groups.join(place - 1, place)
+        }
+        for place in long + short {
+            let passage = passages[place]
+            for other in closest(to: passage, postings) where link.holds(passages[other], passage) {
+                groups.join(other, place)
+                if passage.isShort, !passage.isPiece(of: passages[other]) { break }
+            }
+            for stem in passage.stems {
+                postings[stem, default: []].append(place)
+                if postings[stem, default: []].count > postingLimit { postings[stem]?.removeFirst() }
+            }
+        }
+        return groups.all
+    }
+
+    /// The passages that share most telling words with one, the latest first among equals.
+    private static func closest(to passage: QuotePassage, _ postings: [UInt64: [Int]]) -> [Int] {
+        var met: [Int: Int] = [:]
+        for stem in passage.stems {
+            for other in postings[stem] ?? [] { met[other, default: 0] += 1 }
+        }
+        let sorted = met.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key > $1.key }
+        return sorted.prefix(candidateLimit).map(\.key)
+    }
+
+    /// Where the fullest wording stands in the articles that have no mention of it yet.
+    private static func found(
+        _ group: [QuotePassage], _ texts: [StoryText], _ indexes: [ShingleIndex]
+    ) -> [QuotePassage] {
+        guard let fullest = fullest(of: group, texts), fullest.isQuoted, fullest.hashes.count > 4,
+            fullest.stems.count > 1
+        else { return [] }
+        let has = Set(group.map(\.text))
+        return texts.indices.filter { !has.contains($0) }.compactMap { place in
+            let runs = CopiedPassages.joined(indexes[place].matches(in: fullest.hashes))
+            let best = runs.max { shared($0) < shared($1) }
+            guard let best, isEnough(shared(best), of: fullest.hashes.count), let start = best.first,
+                let end = best.last, texts[place].contentWords(from: start.first, to: end.firstEnd) > 2
+            else { return nil }
+            let spans = pieces(best).map {
+                texts[place].span(fromLetterWord: $0.lowerBound, through: $0.upperBound - 1)
+            }
+            guard !isSomebodyElses(spans, texts[place], group) else { return nil }
+            return QuotePassage(texts[place], at: place, attribution: nil, mode: nil, spans: spans)
+        }
+    }
+
+    /// Whether so many shared words are a quotation's own rather than a turn of phrase.
+    private static func isEnough(_ shared: Int, of count: Int) -> Bool {
+        shared > 9 || shared > 4 && shared == count || shared > 6 && shared * 3 >= count * 2
+    }
+
+    /// Whether there are two places, rather than one told within another.
+    private static func areApart(_ group: [QuotePassage]) -> Bool {
+        guard let first = group.first, let early = group.compactMap(\.spans.last?.end).min()
+        else { return false }
+        return group.contains { $0.text != first.text || ($0.spans.first?.start ?? 0) >= early }
+    }
+
+    /// Whether the text gives the words at `spans` to somebody whose name does not agree.
+    private static func isSomebodyElses(
+        _ spans: [TextSpan], _ story: StoryText, _ group: [QuotePassage]
+    ) -> Bool {
+        guard let speaker = FullestName.of(group.compactMap(\.speaker)) else { return false }
+        return story.reading.attributions.contains { attribution in
+            guard let name = attribution.source?.name, attribution.mode == .direct,
+                attribution.content.contains(where: { content in spans.contains { content.overlaps($0) } })
+            else { return false }
+            return !NameVariants.compare(name, speaker).isCompatible
+        }
+    }
+
+    /// The stretches of the text that a chain of runs covers; parted where the text has words that
+    /// the wording has not, such as "she said" in the middle of a quotation.
+    private static func pieces(_ runs: [WordMatch]) -> [Range<Int>] {
+        var pieces: [Range<Int>] = []
+        var before: WordMatch?
+        for run in runs {
+            let isChange = before.map { run.second > $0.secondEnd || run.first == $0.firstEnd } ?? false
+            if isChange, let open = pieces.last {
+                pieces[pieces.count - 1] = open.lowerBound..<run.firstEnd
+            } else {
+                pieces.append(run.first..<run.firstEnd)
+            }
+            before = run
+        }
+        return pieces
+    }
+
+    private static func shared(_ runs: [WordMatch]) -> Int { runs.reduce(0) { $0 + $1.count } }
+
+    private static func fullest(of group: [QuotePassage], _ texts: [StoryText]) -> QuotePassage? {
+        group.max { one, two in rank(one, texts) < rank(two, texts) }
+    }
+
+    /// Quoted before told, marked before flattened, long before short, early before late.
+    private static func rank(_ passage: QuotePassage, _ texts: [StoryText]) -> (Int, Int, Int, Int) {
+        let isMarked = !texts[passage.text].reading.isFlattened && passage.mode != nil
+        let isQuotation = passage.isQuoted && !passage.isShort
+        return (isQuotation ? 1 : 0, isMarked ? 1 : 0, passage.hashes.count, -passage.text)
+    }
+
+    private static func utterance(_ group: [QuotePassage], _ texts: [StoryText]) -> Utterance {
+        let group = group.sorted { one, two in
+            let (first, second) = (one.spans[0], two.spans[0])
+            return one.text != two.text ? one.text < two.text : first < second
+        }
+        let best = group.indices.max { rank(group[$0], texts) < rank(group[$1], texts) } ?? 0
+        let mentions = group.indices.map { place -> UtteranceMention in
+            let passage = group[place]
+            var mention = UtteranceMention(
+                article: texts[passage.text].article, attribution: passage.attribution,
+                speaker: passage.speaker, mode: passage.mode, spans: passage.spans)
+            guard place != best else { return mention }
+            let full = texts[group[best].text]
+            let compared = QuoteComparison(passage, in: texts[passage.text], against: group[best], in: full)
+            mention.difference = compared.difference
+            mention.against = best
+            mention.score = compared.score
+            mention.cut = compared.cut.map {
+                TextSpan(
+                    start: full.text.offset(ofByte: Int($0.lowerBound)),
+                    end: full.text.offset(ofByte: Int($0.upperBound)))
+            }
+            return mention
+        }
+        let speaker = FullestName.of(group.compactMap(\.speaker))
+        return Utterance(speaker: speaker, mentions: mentions, fullest: best)
+    }
+}

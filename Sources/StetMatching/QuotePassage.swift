@@ -1,0 +1,105 @@
+import StetModel
+import StetText
+
+/// What is attributed to somebody in one place, made ready for comparison.
+struct QuotePassage: Sendable {
+    /// The place of its article in the list of articles.
+    let text: Int
+    /// The attribution it belongs to, as an index into the reading; nil where there is none.
+    let attribution: Int?
+    /// Who is named for it.
+    let speaker: String?
+    /// Whether it is quoted or told; nil where nothing says so.
+    let mode: AttributionMode?
+    /// The ones it came through, the speaker left out.
+    let carriers: [String]
+    /// Where it stands.
+    let spans: [TextSpan]
+    /// The hashes of its words without digits.
+    let hashes: [UInt64]
+    /// Where each of these words stands, in bytes.
+    let places: [Range<Int32>]
+    /// Where its pieces begin among its words, and where the last one ends.
+    let bounds: Set<Int>
+    /// The hashes of its numbers.
+    let numbers: [UInt64]
+    /// The spread hashes of the stems of its words that say something, sorted, each once; the lowest
+    /// bit tells names and rare words from common ones.
+    let stems: [UInt64]
+    /// Whether it shows that words were left out.
+    let hasEllipsis: Bool
+
+    /// How many words of a passage are compared at most.
+    static let wordLimit = 1_500
+    private static let stemLimit = 60
+
+    /// The passage at `spans` of a text; nil where it has no words.
+    init?(
+        _ story: StoryText, at text: Int, attribution: Int?, mode: AttributionMode?, spans: [TextSpan]
+    ) {
+        self.text = text
+        self.attribution = attribution
+        self.mode = mode
+        self.spans = spans
+        let read = attribution.map { story.reading.attributions[$0] }
+        speaker = read?.source?.name
+        carriers = Array((read?.hops ?? []).dropFirst())
+        let bytes = story.text.bytes
+        let ranges = spans.filter { $0.end <= story.text.length }.map {
+            story.text.byteOffset(of: $0.start)..<story.text.byteOffset(of: $0.end)
+        }
+        var words: [Words.Word] = []
+        var bounds: Set<Int> = [0]
+        for range in ranges where words.count < QuotePassage.wordLimit {
+            words += Words(bytes, in: range, limit: QuotePassage.wordLimit - words.count).list
+            bounds.insert(words.count { !$0.isNumber })
+        }
+        self.bounds = bounds
+        let letters = words.filter { !$0.isNumber }
+        guard !letters.isEmpty else { return nil }
+        hashes = letters.map(\.hash)
+        places = letters.map { $0.start..<$0.end }
+        numbers = words.filter(\.isNumber).map(\.hash)
+        stems = QuotePassage.stems(of: letters, bytes)
+        hasEllipsis = ranges.contains { QuotePassage.showsEllipsis(bytes, $0) }
+    }
+
+    /// Whether its words are the speaker's own, as far as is known; a mixed content is told.
+    var isQuoted: Bool { mode == .direct || mode == nil }
+
+    /// Whether it came through somebody else's hands than the speaker's and the outlet's.
+    var isHandedOn: Bool { !carriers.isEmpty }
+
+    /// Whether it says too little to tell two utterances apart.
+    var isShort: Bool { stems.count < 3 }
+
+    /// What its words say in all: a name or a rare word counts twice.
+    var weight: Int { stems.reduce(0) { $0 + 1 + Int($1 & 1) } }
+
+    /// Whether both belong to one attribution.
+    func isPiece(of other: QuotePassage) -> Bool {
+        attribution != nil && text == other.text && attribution == other.attribution
+    }
+
+    private static func stems(of words: [Words.Word], _ bytes: [UInt8]) -> [UInt64] {
+        let common = CommonWords.english
+        var stems: [UInt64] = []
+        bytes.withUnsafeBufferPointer { bytes in
+            for word in words where stems.count < stemLimit {
+                let rank = WordStem.rank(of: word, bytes, common)
+                guard rank != .empty, word.letters > 2 else { continue }
+                let stem = WordHash.mixed(WordStem.stem(of: word, bytes).0)
+                stems.append(stem & ~1 | (rank == .telling ? 1 : 0))
+            }
+        }
+        return Array(Set(stems)).sorted()
+    }
+
+    private static func showsEllipsis(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        guard range.count > 2 else { return false }
+        return (range.lowerBound..<(range.upperBound - 2)).contains {
+            bytes[$0] == 0x2E && bytes[$0 + 1] == 0x2E && bytes[$0 + 2] == 0x2E
+                || bytes[$0] == 0xE2 && bytes[$0 + 1] == 0x80 && bytes[$0 + 2] == 0xA6
+        }
+    }
+}

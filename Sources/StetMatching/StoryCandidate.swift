@@ -1,0 +1,21 @@
+public import StetModel
+
+/// An article that has a story already, as the grouping looks at it.
+public struct StoryCandidate: Hashable, Sendable {
+    /// The article's number.
+    public let article: Int
+    /// The number of the story it belongs to.
+    public let story: Int
+    /// When it was published, as far as known; a bare day counts as its first moment.
+    public let published: Timestamp?
+    /// What it tells.
+    public let profile: StoryProfile
+
+    /// A candidate of these parts.
+    public init(article: Int, story: Int, published: Timestamp?, profile: StoryProfile) {
+        self.article = article
+        self.story = story
+        self.published = published
+        self.profile = profile
+    }
+}

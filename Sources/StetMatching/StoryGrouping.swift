@@ -1,0 +1,90 @@
+public import StetModel
+
+/// Decides to which story an article belongs: articles about one event are one story, an earlier or
+/// later event of the same affair is a related one.
+///
+/// Pure: what it is given decides, not the order of anything but numbers. Likeness says whether two
+/// articles are about the same affair; the time between them says whether about the same event. The
+/// thresholds are set by reasoning and tried on real articles: strangers lie below 0.15, articles
+/// of one affair above 0.25, articles about one event above 0.38.
+public enum StoryGrouping {
+    /// How many stories are named as related at most.
+    public static let relatedLimit = 3
+
+    /// From here on, two articles of the same days tell one event.
+    private static let sameEvent = Score(thousandths: 380)
+    /// From here on, they do so without a date, or some days apart.
+    private static let sameEventLoosely = Score(thousandths: 520)
+    /// From here on, they are one text printed twice, whenever that was.
+    private static let sameText = Score(thousandths: 850)
+    /// From here on, they are about one affair.
+    private static let sameAffair = Score(thousandths: 260)
+
+    private static let sameDays = 3
+    private static let someDays = 6
+    private static let affairDays = 120
+    private static let dayMilliseconds = 86_400_000
+
+    /// Where the article belongs, given the articles that it might share a story with.
+    public static func decide(
+        _ profile: StoryProfile, published: Timestamp?, candidates: [StoryCandidate]
+    ) -> StoryDecision {
+        var joins: Match?
+        var related: [Int: Match] = [:]
+        for candidate in candidates {
+            let score = profile.similarity(to: candidate.profile)
+            guard score >= sameAffair else { continue }
+            let days = days(published, candidate.published)
+            let match = Match(candidate: candidate, score: score, days: days)
+            if isSameEvent(score, days) {
+                if joins.map({ match.isCloser(than: $0) }) ?? true { joins = match }
+            } else if (days ?? 0) <= affairDays {
+                let before = related[candidate.story]
+                if before.map({ match.isCloser(than: $0) }) ?? true { related[candidate.story] = match }
+            }
+        }
+        if let joins { return .joins(story: joins.candidate.story, reason: joins.reason) }
+        let closest = related.values.sorted { $0.isCloser(than: $1) }.prefix(relatedLimit)
+        return .starts(
+            related: closest.map {
+                RelatedStory(story: $0.candidate.story, reason: $0.reason, score: $0.score)
+            })
+    }
+
+    private static func isSameEvent(_ score: Score, _ days: Int?) -> Bool {
+        guard let days else { return score >= sameEventLoosely }
+        if days <= sameDays { return score >= sameEvent }
+        return score >= sameText || days <= someDays && score >= sameEventLoosely
+    }
+
+    private static func days(_ one: Timestamp?, _ two: Timestamp?) -> Int? {
+        guard let one, let two else { return nil }
+        let (earlier, later) = (min(one, two).milliseconds, max(one, two).milliseconds)
+        let (gap, overflows) = later.subtractingReportingOverflow(earlier)
+        return overflows ? .max : gap / dayMilliseconds
+    }
+
+    /// One candidate that is alike enough to be spoken of.
+    private struct Match {
+        let candidate: StoryCandidate
+        let score: Score
+        let days: Int?
+
+        /// Whether this is the better match; the older story and article win a tie.
+        func isCloser(than other: Match) -> Bool {
+            if score != other.score { return score > other.score }
+            if candidate.story != other.candidate.story { return candidate.story < other.candidate.story }
+            return candidate.article < other.candidate.article
+        }
+
+        var reason: String {
+            let likeness = "likeness \(score) to article \(candidate.article)"
+            return switch days {
+            case nil: "\(likeness), dates not known"
+            case 0: "\(likeness), published within a day of it"
+            case 1: "\(likeness), published one day from it"
+            case .some(let days): "\(likeness), published \(days) days from it"
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import StetMatching
+import Testing
+
+struct NameVariantsTests {
+    @Test(arguments: [
+        ("Andrey Volkov", "Andrei Volkov"), ("Thomas Keller", "Tom Keller"), ("Keller", "Thomas Keller"),
+        ("Yevgeny Sokolov", "Evgeny Sokolov"), ("Donald J. Harper", "Donald Harper"),
+        ("Mikhail Zhdanov", "Mihail Zhdanov"), ("J. Harper", "James Harper"),
+        ("Xi", "Xi Weiming"), ("van der Berg", "Pieter van der Berg"),
+        ("RIA", "RIA Novosti"), ("RIA Novosti", "Moscow's RIA news agency"),
+        ("RIA", "Moscow’s RIA news agency"), ("FBI", "Federal Bureau of Investigation"),
+    ])
+    func `a name that may be another way of writing one is a variant, either way round`(
+        first: String, second: String
+    ) {
+        guard case .variant(let reason) = NameVariants.compare(first, second) else {
+            Issue.record("“\(first)” and “\(second)” are not held to be variants.")
+            return
+        }
+        #expect(!reason.isEmpty)
+        #expect(NameVariants.compare(second, first) == .variant(reason: reason))
+    }
+
+    @Test(arguments: [
+        ("U.S. President Marta Lind", "Marta Lind"), ("Sen. Marta Lind", "MARTA LIND"),
+        ("Dr Marta Lind", "marta lind"), ("Lind, Marta", "Marta Lind"),
+        ("Marta Lind, a top adviser to the mayor", "Marta Lind"), ("José Núñez", "Jose Nunez"),
+        ("Reuters", "Reuters news agency"), ("Thomas Bell's", "Thomas Bell"),
+        ("the Northern Herald", "Northern Herald"), ("Seán O'Brien", "Sean O’Brien"),
+    ])
+    func `case, accents, titles and offices make no other name`(first: String, second: String) {
+        #expect(NameVariants.compare(first, second) == .same)
+        #expect(NameVariants.compare(second, first) == .same)
+    }
+
+    @Test(arguments: [
+        ("J. S.", "John Smith"), ("J.S.", "J. Smith"), ("John Smith", "Jane Smith"),
+        ("John A. Smith", "John B. Smith"), ("Marta Lind", "Maria Lind"),
+        ("Ivan Petrov", "Petrov Invest Bank"),
+        ("Olga Ivanova", "Oleg Ivanov"), ("Ivanov", "Ivanova"), ("Andrea Costa", "Andrei Costa"),
+        ("John", "John Smith"), ("the president", "President Marta Lind"), ("", "Marta Lind"),
+        ("John Smith Jr.", "John Smith Sr."), ("a senior official", "a U.S. official"),
+        ("Northern Herald", "Northern Times"), ("Marta Lind", "Marta Berg"), ("!!", "??"),
+    ])
+    func `people who share a part of a name stay apart`(first: String, second: String) {
+        #expect(NameVariants.compare(first, second) == .different)
+        #expect(NameVariants.compare(second, first) == .different)
+    }
+
+    @Test func `a name of a million letters is compared in no time`() {
+        let long = String(repeating: "Anna Maria ", count: 100_000)
+        #expect(NameVariants.compare(long, long + "x") == .same)
+        #expect(NameVariants.compare(String(repeating: "a", count: 1_000_000), "Anna Maria") == .different)
+    }
+}

@@ -1,0 +1,121 @@
+import StetMatching
+import StetModel
+import StetText
+import Testing
+
+struct QuoteAlignmentTests {
+    private static let whole =
+        "We will not open the lock gates tonight. Nobody should wait. The river decides."
+
+    /// The difference of the second article's mention against the first article's whole quotation.
+    private func difference(
+        _ rendering: String, mode: AttributionMode = .direct
+    ) throws -> QuoteDifference? {
+        let first = try ReadingBuilder("“\(Self.whole)” she said.").saying(Self.whole, by: "Ilse Brandt")
+        let second = try ReadingBuilder("“\(rendering)”").saying(rendering, by: "Brandt", mode: mode)
+        let found = QuoteAlignment.utterances(of: [first.story(1), second.story(2)])
+        return found.first?.mentions.first { $0.article == 2 }?.difference
+    }
+
+    @Test(arguments: [
+        (whole, QuoteDifference.none),
+        ("We will not open the lock gates tonight — nobody should wait; the river decides", .punctuation),
+        ("We will not open the lock gates tonight.", .truncated),
+        ("We will not open the lock gates tonight ... The river decides.", .ellipsis),
+        ("We will not open the lock gates tonight. The river decides.", .merged),
+        ("We will not open the lock gates today. Nobody should wait. The river decides.", .altered),
+    ])
+    func `the difference between two renderings is named`(
+        rendering: String, expected: QuoteDifference
+    ) throws {
+        #expect(try difference(rendering) == expected)
+    }
+
+    @Test func `what is told instead of quoted is a paraphrase`() throws {
+        let told = "the lock gates would not open that night and the river would decide"
+        #expect(try difference(told, mode: .indirect) == .paraphrased)
+    }
+
+    @Test func `what was cut is shown in the fullest wording`() throws {
+        let first = try ReadingBuilder("“\(Self.whole)”").saying(Self.whole, by: "Ilse Brandt")
+        let cut = "We will not open the lock gates tonight."
+        let second = try ReadingBuilder("“\(cut)”").saying(cut, by: "Mayor Brandt")
+        let found = QuoteAlignment.utterances(of: [second.story(2), first.story(1)])
+        #expect(found.map(\.speaker) == ["Ilse Brandt"])
+        #expect(found[0].mentions[found[0].fullest].article == 1)
+        let mention = try #require(found[0].mentions.first { $0.article == 2 })
+        #expect(mention.cut.map { first.text[$0] } == ["Nobody should wait. The river decides"])
+    }
+
+    @Test func `two translations handed on by an agency are one utterance`() throws {
+        let one = "The lists are passed to and fro, are weighed. No side has left the room over the tariff"
+        let two = "The lists are exchanged every week. Nobody walked out of the room because of a tariff"
+        let first = try ReadingBuilder("“\(one)”")
+            .saying(one, by: "Andrey Volkov", through: ["Norpress"])
+        let second = try ReadingBuilder("“\(two)”")
+            .saying(two, by: "Andrei Volkov", through: ["Norpress"])
+        let found = QuoteAlignment.utterances(of: [first.story(1), second.story(2)])
+        #expect(found.count == 1)
+        #expect(found[0].mentions.filter { $0.against != nil }.map(\.difference) == [.translated])
+    }
+
+    @Test func `the same words of two people are two utterances`() throws {
+        let first = try ReadingBuilder("“\(Self.whole)”").saying(Self.whole, by: "Ilse Brandt")
+        let second = try ReadingBuilder("“\(Self.whole)”").saying(Self.whole, by: "Tom Keller")
+        #expect(QuoteAlignment.utterances(of: [first.story(1), second.story(2)]).isEmpty)
+    }
+
+    @Test func `a quotation is found in a flattened text that marks nothing`() throws {
+        let first = try ReadingBuilder("“\(Self.whole)”").saying(Self.whole, by: "Ilse Brandt")
+        let words = "we will not open the lock gates tonight  nobody should wait  the river decides"
+        let flat = try ReadingBuilder("ostermole   \(words)  brandt said ", isFlattened: true)
+        let found = QuoteAlignment.utterances(of: [first.story(1), flat.story(2)])
+        let mention = try #require(found.first?.mentions.first { $0.article == 2 })
+        #expect(mention.attribution == nil)
+        #expect(mention.difference == .punctuation)
+        #expect(flat.text[mention.span] == words)
+    }
+
+    @Test func `a quotation interrupted by the speaker's name is one`() throws {
+        let first = try ReadingBuilder("“\(Self.whole)”").saying(Self.whole, by: "Ilse Brandt")
+        let one = "We will not open the lock gates tonight,"
+        let two = "Nobody should wait. The river decides."
+        let second = try ReadingBuilder("“\(one)” Brandt said. “\(two)”")
+            .saying(one, by: "Brandt").saying(two, by: "Brandt")
+        let found = QuoteAlignment.utterances(of: [first.story(1), second.story(2)])
+        #expect(found.count == 1)
+        #expect(found[0].mentions.map(\.spans.count).sorted() == [1, 2])
+        #expect(found[0].mentions.compactMap { $0.against == nil ? nil : $0.difference } == [.punctuation])
+    }
+
+    @Test func `a remark within a remark of one article is not two mentions`() throws {
+        let inner = "the lock gates stay shut tonight"
+        let outer = "the harbour master told her that \(inner)"
+        let text = try ReadingBuilder("Brandt said \(outer).")
+            .saying(outer, by: "Brandt", mode: .indirect).saying(inner, by: "Brandt", mode: .indirect)
+        #expect(QuoteAlignment.utterances(of: [text.story(1)]).isEmpty)
+        #expect(QuoteAlignment.utterances(of: [text.story(1)], includingSingle: true).count == 1)
+    }
+
+    @Test func `a turn of phrase is not somebody's words`() throws {
+        let words = "the lists play a crucial role in the tariff"
+        let first = try ReadingBuilder("“\(words)”").saying(words, by: "Ilse Brandt")
+        let second = try ReadingBuilder("Bees play a crucial role in the valley.")
+        #expect(QuoteAlignment.utterances(of: [first.story(1), second.story(2)]).isEmpty)
+    }
+
+    @Test func `a text that is all one quotation stays bounded`() throws {
+        let sentence = "The harbour master closed the bridge because the river rose again today "
+        let text = try ExactText(String(repeating: sentence, count: 2_000))
+        let spans = (0..<2_000).map { TextSpan(start: $0 * 72, end: $0 * 72 + 71) }
+        let reading = Reading(
+            attributions: spans.enumerated().map { number, span in
+                ReadAttribution(
+                    mode: .direct, sourcing: .onRecord,
+                    source: SourceMention(spans: [], name: number % 2 == 0 ? "Ana Ruiz" : "Ruiz"), cue: [],
+                    content: [span], confidence: Score(thousandths: 900))
+            })
+        let story = StoryText(article: 1, text: text, reading: reading)
+        #expect(QuoteAlignment.utterances(of: [story, story]).count < 4)
+    }
+}

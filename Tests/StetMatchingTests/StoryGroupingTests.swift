@@ -1,0 +1,73 @@
+import StetMatching
+import StetModel
+import StetText
+import Testing
+
+struct StoryGroupingTests {
+    private let profile: StoryProfile
+    private let again: StoryProfile
+    private let stranger: StoryProfile
+
+    init() throws {
+        func made(_ text: String) throws -> StoryProfile {
+            StoryProfile(text: try ExactText(text), reading: Reading())
+        }
+        profile = try made(StoryProfileTests.ferry)
+        again = try made(StoryProfileTests.ferryAgain)
+        stranger = try made(StoryProfileTests.stranger)
+    }
+
+    private func day(_ number: Int) -> Timestamp { Timestamp(milliseconds: number * 86_400_000) }
+
+    private func candidate(_ profile: StoryProfile, story: Int, day: Int?) -> StoryCandidate {
+        StoryCandidate(article: story, story: story, published: day.map(self.day), profile: profile)
+    }
+
+    @Test func `an article about the event of yesterday joins its story`() {
+        let candidates = [
+            candidate(stranger, story: 1, day: 100), candidate(profile, story: 2, day: 99),
+        ]
+        let decision = StoryGrouping.decide(again, published: day(100), candidates: candidates)
+        guard case .joins(2, let reason) = decision else {
+            Issue.record("The article did not join story 2: \(decision)")
+            return
+        }
+        #expect(reason.contains("article 2"))
+        #expect(reason.contains("one day"))
+    }
+
+    @Test func `an event of the same affair ten days before is related, not the same story`() {
+        let earlier = [candidate(profile, story: 7, day: 90)]
+        let decision = StoryGrouping.decide(again, published: day(100), candidates: earlier)
+        guard case .starts(let related) = decision else {
+            Issue.record("The article joined a story ten days old.")
+            return
+        }
+        #expect(related.map(\.story) == [7])
+    }
+
+    @Test func `a stranger starts a story that is related to none`() {
+        let candidates = [candidate(profile, story: 1, day: 100), candidate(again, story: 1, day: 100)]
+        let decision = StoryGrouping.decide(stranger, published: day(100), candidates: candidates)
+        #expect(decision == .starts(related: []))
+    }
+
+    @Test func `the same text again joins whatever the dates`() {
+        let dates = [nil, day(-4_000), Timestamp(milliseconds: .max), Timestamp(milliseconds: .min)]
+        for published in dates {
+            let decision = StoryGrouping.decide(
+                profile, published: published, candidates: [candidate(profile, story: 3, day: 100)])
+            guard case .joins(3, _) = decision else {
+                Issue.record("The same text did not join at \(String(describing: published)).")
+                continue
+            }
+        }
+    }
+
+    @Test func `the order of the candidates does not decide`() {
+        let candidates = (1...6).map { candidate($0 % 2 == 0 ? profile : again, story: $0, day: 100) }
+        let decision = StoryGrouping.decide(again, published: day(100), candidates: candidates)
+        let reversed = StoryGrouping.decide(again, published: day(100), candidates: candidates.reversed())
+        #expect(decision == reversed)
+    }
+}

@@ -1,0 +1,24 @@
+import StetMatching
+import StetModel
+import StetText
+import Testing
+
+struct TextComparisonTests {
+    @Test func `two texts that share a quotation match as copy and as quote`() throws {
+        let words = "The pilots never saw the drawings of the berth before the vote"
+        let first = try ReadingBuilder("“\(words),” Ilse Brandt said.").saying(words, by: "Ilse Brandt")
+        let second = try ReadingBuilder("Brandt told us: “\(words).”").saying(words, by: "Brandt")
+        let matches = TextComparison.matches(between: [first.story(0), second.story(1)])
+        #expect(matches.map(\.kind) == [.copied, .quote])
+        #expect(matches.map(\.difference) == [.none, .none])
+        #expect(matches.map { first.text[$0.first.span] } == [words, words])
+        #expect(matches.map { second.text[$0.second.span] } == [words, words])
+    }
+
+    @Test func `texts without anything in common do not match`() throws {
+        let first = try ReadingBuilder(StoryProfileTests.ferry).story(0)
+        let second = try ReadingBuilder(StoryProfileTests.stranger).story(1)
+        #expect(TextComparison.matches(between: [first, second]).isEmpty)
+        #expect(TextComparison.matches(between: []).isEmpty)
+    }
+}
