@@ -1,0 +1,75 @@
+public import StetModel
+
+/// A condition that a step puts; the list is closed, and a file names its cases.
+public enum Guard: Hashable, Sendable {
+    /// `role`: the person holds one of these roles, or one that includes it.
+    case role([Role])
+    /// `holds-slot`: the person actively holds one of these slots.
+    case holdsSlot([String])
+    /// `distinct`: the person is none of these parties.
+    case distinct([Party])
+    /// `slot-filled`: somebody actively holds the slot.
+    case slotFilled(String)
+    /// `verdict-set`: there is a verdict in the slot, or, without one, the person's own.
+    case verdictSet(slot: String?)
+    /// `rationale`: the reason for that verdict is long enough.
+    case rationale(atLeast: Int, slot: String?)
+    /// `evidence`: there is enough of it.
+    case evidence(EvidenceNeed)
+    /// `comment-required`: the step comes with a comment of this length.
+    case commentRequired(atLeast: Int)
+    /// `no-blocking-comments`: no comment that blocks stands open.
+    case noBlockingComments
+    /// `not-on-hold`: the claim is not on hold.
+    case notOnHold
+    /// `verdicts-agree`: the slots all have a verdict, and it is the same.
+    case verdictsAgree([String])
+    /// `verdicts-differ`: the slots all have a verdict, and they are not the same.
+    case verdictsDiffer([String])
+    /// `taken`: how often one of the actions was taken in this round lies in the range.
+    case taken([String], atLeast: Int, atMost: Int?)
+
+    /// The names that files use, in the order of the documentation.
+    public static let names = [
+        "role", "holds-slot", "distinct", "slot-filled", "verdict-set", "rationale", "evidence",
+        "comment-required", "no-blocking-comments", "not-on-hold", "verdicts-agree", "verdicts-differ",
+        "taken",
+    ]
+
+    /// Whether the condition is about the person who takes the step, not about the claim alone.
+    public var isAboutActor: Bool {
+        switch self {
+        case .role, .holdsSlot, .distinct, .commentRequired, .verdictSet(slot: nil), .rationale(_, slot: nil):
+            true
+        case .slotFilled, .verdictSet, .rationale, .evidence, .noBlockingComments, .notOnHold, .verdictsAgree,
+            .verdictsDiffer, .taken:
+            false
+        }
+    }
+
+    /// The slots that the condition names.
+    var slots: [String] {
+        switch self {
+        case .holdsSlot(let slots), .verdictsAgree(let slots), .verdictsDiffer(let slots): slots
+        case .distinct(let parties): parties.filter { $0 != .author }.map(\.name)
+        case .slotFilled(let slot): [slot]
+        case .verdictSet(let slot), .rationale(_, let slot): slot.map { [$0] } ?? []
+        case .role, .evidence, .commentRequired, .noBlockingComments, .notOnHold, .taken: []
+        }
+    }
+
+    /// Whether there is no situation in which both conditions hold for one person.
+    func excludes(_ other: Guard) -> Bool {
+        switch (self, other) {
+        case (.verdictsAgree(let left), .verdictsDiffer(let right)),
+            (.verdictsDiffer(let right), .verdictsAgree(let left)):
+            Set(right).isSubset(of: Set(left))
+        case (.holdsSlot(let slots), .distinct(let parties)), (.distinct(let parties), .holdsSlot(let slots)):
+            slots.allSatisfy { parties.contains(.slot($0)) }
+        case (.taken(let left, let low, let high), .taken(let right, let otherLow, let otherHigh)):
+            Set(left) == Set(right)
+                && (high.map { $0 < otherLow } ?? false || otherHigh.map { $0 < low } ?? false)
+        default: false
+        }
+    }
+}

@@ -1,0 +1,71 @@
+public import StetModel
+
+/// One thing that stands between a person and an act on a claim.
+public enum Missing: Hashable, Sendable {
+    /// The workflow has no such action; perhaps the nearest one was meant.
+    case noSuchAction(String, nearest: String?)
+    /// The workflow has no such slot; perhaps the nearest one was meant.
+    case noSuchSlot(String, nearest: String?)
+    /// The action starts from other states.
+    case otherState(action: String, state: String, from: [String])
+    /// The action is taken by the desk itself.
+    case happensByItself(action: String)
+    /// None of the person's roles takes steps.
+    case noRoleForSteps
+    /// None of the person's roles assigns work to others.
+    case noRoleForAssigning
+    /// The person holds none of these roles.
+    case role([Role])
+    /// The person holds none of these slots, which others hold.
+    case slotNotHeld([String], by: [String])
+    /// Somebody else holds the slot, or has it on offer.
+    case slotTaken(String, by: String)
+    /// No slot is free for the person.
+    case noFreeSlot(handle: String)
+    /// The slot is for these roles.
+    case roleForSlot(String, [Role], handle: String)
+    /// The slot is filled in another way.
+    case filling(String, WorkflowSlot.Filling)
+    /// The person is one of those who must be kept apart.
+    case notDistinct(Party, Involvement, handle: String)
+    /// Nobody holds the slot.
+    case slotEmpty(String)
+    /// There is no verdict that counts: the person's own, or the slot's.
+    case verdict(slot: String?)
+    /// Verdicts are given in the slot only in these states.
+    case notRatedNow(slot: String, state: String, in: [String])
+    /// The rationale is too short.
+    case rationale(slot: String?, characters: Int, needed: Int)
+    /// There is too little evidence.
+    case evidence([EvidenceLack])
+    /// A comment of this length is needed.
+    case comment(needed: Int, given: Int)
+    /// These comments block.
+    case blockingComments([String])
+    /// The claim is on hold.
+    case onHold(reason: String)
+    /// The verdicts of the slots are not the same.
+    case verdictsDiffer([String])
+    /// The verdicts of the slots are the same.
+    case verdictsAgree([String])
+    /// The actions were not taken often enough in this round.
+    case takenTooSeldom([String], times: Int, needed: Int)
+    /// The actions were taken too often in this round.
+    case takenTooOften([String], times: Int, limit: Int)
+    /// The claim is closed.
+    case closed(state: String)
+
+    /// Whether another person might not lack it.
+    public var isPersonal: Bool {
+        switch self {
+        case .noRoleForSteps, .noRoleForAssigning, .role, .slotNotHeld, .slotTaken, .noFreeSlot, .roleForSlot,
+            .filling,
+            .notDistinct:
+            true
+        case .noSuchAction, .noSuchSlot, .otherState, .happensByItself, .slotEmpty, .verdict, .notRatedNow,
+            .rationale, .evidence, .comment, .blockingComments, .onHold, .verdictsDiffer, .verdictsAgree,
+            .takenTooSeldom, .takenTooOften, .closed:
+            false
+        }
+    }
+}

@@ -1,0 +1,16 @@
+/// One step that a claim has made.
+public struct StepFact: Hashable, Sendable {
+    /// The action.
+    public var action: String
+    /// The person who took it, or whose act brought it about.
+    public var person: Int
+    /// The round it was made in.
+    public var round: Int
+
+    /// A step of these parts.
+    public init(action: String, person: Int, round: Int) {
+        self.action = action
+        self.person = person
+        self.round = round
+    }
+}

@@ -1,0 +1,149 @@
+import StetModel
+
+extension Workflow {
+    /// Decides who gets which slot of a claim: the slot named, else the first free one that the person
+    /// may hold.
+    ///
+    /// - Parameters:
+    ///   - member: who is to hold it.
+    ///   - actor: who puts them there; the same person for taking it oneself.
+    ///   - team: everybody on the desk, to say who could hold it; only read for a refusal.
+    /// - Throws: `Refusal` with everything that is missing.
+    public func fill(
+        _ slot: String? = nil, with member: TeamMember, by actor: TeamMember, on claim: ClaimSituation,
+        team: [TeamMember] = []
+    ) throws(Refusal) -> WorkflowSlot {
+        let act = actor.person == member.person ? "take" : "assign"
+        if let slot {
+            let missing = fillMissing(slot, with: member, by: actor, on: claim)
+            if missing.isEmpty, let found = self.slot(slot) { return found }
+            let who = team.filter { slotLacks(slot, for: $0, on: claim).isEmpty }.map(\.handle)
+            throw refusal(act, missing, who: who, on: claim, by: actor)
+        }
+        if let free = slots.first(where: { fillMissing($0.name, with: member, by: actor, on: claim).isEmpty })
+        {
+            return free
+        }
+        let general: [Missing] =
+            if isClosed(claim.state) {
+                [.closed(state: claim.state)]
+            } else if actor.person != member.person, !actor.roles.allows(.assign) {
+                [.noRoleForAssigning]
+            } else { [.noFreeSlot(handle: member.handle)] }
+        let who = team.filter { one in slots.contains { slotLacks($0.name, for: one, on: claim).isEmpty } }
+        throw refusal(act, general, who: who.map(\.handle), on: claim, by: actor)
+    }
+
+    /// Decides in which slot a verdict of the person counts now.
+    ///
+    /// - Parameter team: everybody on the desk, to say who could give one; only read for a refusal.
+    /// - Throws: `Refusal` with everything that is missing.
+    public func ratingSlot(
+        on claim: ClaimSituation, by actor: TeamMember, team: [TeamMember] = []
+    ) throws(Refusal) -> WorkflowSlot {
+        let held = slots.filter { claim.holds($0.name, actor.person) }
+        let outcomes = held.map { (slot: $0, missing: rateMissing($0, by: actor, on: claim)) }
+        if let free = outcomes.first(where: { $0.missing.isEmpty }) { return free.slot }
+        let holders = slots.compactMap { claim.holder(of: $0.name)?.handle }
+        let missing = outcomes.first?.missing ?? [.slotNotHeld(slots.map(\.name), by: holders)]
+        let who = team.filter { one in
+            slots.contains { claim.holds($0.name, one.person) && rateMissing($0, by: one, on: claim).isEmpty }
+        }
+        throw refusal("rate", missing, who: who.map(\.handle), on: claim, by: actor)
+    }
+
+    /// Whether a person may see a verdict of this round: the holder of a blind slot, and whoever may
+    /// still become that, sees those of other slots only after giving their own.
+    public func maySee(_ review: ReviewFact, on claim: ClaimSituation, by viewer: TeamMember) -> Bool {
+        if review.person == viewer.person || review.round != claim.round || isClosed(claim.state) {
+            return true
+        }
+        return !slots.contains { slot in
+            guard slot.isBlind, slot.name != review.slot else { return false }
+            let hasRated = claim.reviews.contains {
+                $0.slot == slot.name && $0.person == viewer.person && $0.round == claim.round
+            }
+            if hasRated { return false }
+            if let occupant = claim.occupant(of: slot.name) { return occupant.person == viewer.person }
+            return slotLacks(slot.name, for: viewer, on: claim).isEmpty
+        }
+    }
+
+    /// What keeps `actor` from putting `member` into a slot.
+    func fillMissing(
+        _ slot: String, with member: TeamMember, by actor: TeamMember, on claim: ClaimSituation
+    ) -> [Missing] {
+        var missing = slotLacks(slot, for: member, on: claim)
+        guard let filling = self.slot(slot)?.filledBy else { return missing }
+        let isSelf = actor.person == member.person
+        if filling == .self && !isSelf || filling == .others && isSelf {
+            missing.append(.filling(slot, filling))
+        }
+        if !isSelf, !actor.roles.allows(.assign) { missing.append(.noRoleForAssigning) }
+        return missing
+    }
+
+    /// What keeps a person from holding a slot of the claim, whoever puts them there.
+    func slotLacks(_ name: String, for member: TeamMember, on claim: ClaimSituation) -> [Missing] {
+        guard let slot = slot(name) else {
+            return [.noSuchSlot(name, nearest: nearestName(to: name, among: slots.map(\.name)))]
+        }
+        var missing: [Missing] = []
+        if isClosed(claim.state) { missing.append(.closed(state: claim.state)) }
+        if !member.roles.includes(anyOf: slot.roles) {
+            missing.append(.roleForSlot(name, slot.roles, handle: member.handle))
+        }
+        if let occupant = claim.occupant(of: name),
+            occupant.status == .active || occupant.person != member.person
+        {
+            missing.append(.slotTaken(name, by: occupant.handle))
+        }
+        return missing + distinctLacks(slot, for: member, on: claim)
+    }
+
+    /// Whose hands the person is, of those that must not hold the slot, seen from both slots.
+    private func distinctLacks(
+        _ slot: WorkflowSlot, for member: TeamMember, on claim: ClaimSituation
+    ) -> [Missing] {
+        let forward = slot.distinct.compactMap { party in
+            claim.involvement(of: member.person, in: party).map { (party, $0) }
+        }
+        let backward = slots.filter {
+            $0.distinct.contains(.slot(slot.name)) && claim.holds($0.name, member.person)
+        }
+        .map { (Party.slot($0.name), Involvement.held($0.name)) }
+        let isKnown = { (party: Party) in forward.contains { $0.0 == party } }
+        return (forward + backward.filter { !isKnown($0.0) }).map {
+            .notDistinct($0.0, $0.1, handle: member.handle)
+        }
+    }
+
+    /// What keeps the holder of a slot from giving a verdict in it.
+    private func rateMissing(
+        _ slot: WorkflowSlot, by actor: TeamMember, on claim: ClaimSituation
+    ) -> [Missing] {
+        var missing: [Missing] = []
+        if isClosed(claim.state) {
+            missing.append(.closed(state: claim.state))
+        } else if let states = slot.ratesIn, !states.contains(claim.state) {
+            missing.append(.notRatedNow(slot: slot.name, state: claim.state, in: states))
+        }
+        if !actor.roles.includes(anyOf: slot.roles) {
+            missing.append(.roleForSlot(slot.name, slot.roles, handle: actor.handle))
+        }
+        missing += slot.distinct.compactMap { party in
+            claim.involvement(of: actor.person, in: party).map {
+                .notDistinct(party, $0, handle: actor.handle)
+            }
+        }
+        return missing
+    }
+
+    private func refusal(
+        _ act: String, _ missing: [Missing], who: [String], on claim: ClaimSituation, by actor: TeamMember
+    ) -> Refusal {
+        Refusal(
+            act: act, state: claim.state, missing: missing, who: who, possible: possible(on: claim, by: actor)
+        )
+    }
+}
