@@ -1,0 +1,212 @@
+import StetModel
+import StetText
+
+/// The attribution report as one HTML file.
+struct AttributionHTML: Sendable {
+    private let report: AttributionReport
+    private let links: AttributionLinks
+
+    /// The text of a report.
+    static func text(of report: AttributionReport) -> String {
+        let html = AttributionHTML(report: report, links: AttributionLinks(report))
+        return HTMLPage.text(
+            kind: "Attribution report", title: report.scope.title,
+            facts: [report.scope.id] + ReportWords.extent(of: report), head: report.head,
+            sections: [
+                ("matrix", "Who says what", html.matrix), ("claims", "Claims", html.claims),
+                ("wordings", "Wordings", html.utterances), ("sources", "Sources", html.sources),
+                ("flags", "Flags", html.flags), ("questions", "Open questions", html.questions),
+                ("articles", "Articles and their words", html.articles),
+                ("log", "Verification log", html.log),
+            ])
+    }
+
+    /// How many outlets stand side by side, so that the table fits on paper.
+    private static let outletsPerTable = 6
+
+    private var matrix: Markup {
+        let matrix = ClaimMatrix(report)
+        guard !matrix.rows.isEmpty else { return "" }
+        let starts = stride(from: 0, to: matrix.columns.count, by: AttributionHTML.outletsPerTable)
+        let tables = starts.map { start in
+            table(matrix, start..<min(start + AttributionHTML.outletsPerTable, matrix.columns.count))
+        }
+        return "\(tables)"
+    }
+
+    private func table(_ matrix: ClaimMatrix, _ columns: Range<Int>) -> Markup {
+        let head = matrix.columns[columns].map { column in
+            "<th scope=\"col\">\(links.thing(column.articles[0], text: column.outlet))</th>" as Markup
+        }
+        let rows = zip(matrix.rows, report.claims).map { row, claim in
+            let cells = row.cells[columns].map { cell in
+                let credited: Markup = cell.credited.map { "\($0)" } ?? ""
+                return "<td class=\"\(cell.word)\"><b>\(cell.word)</b>\(credited)</td>" as Markup
+            }
+            return """
+                <tr><th scope="row"><a class="id" href="#\(anchorName(claim.id))">\(claim.id)</a>\
+                \(claim.text)</th>\
+                \(cells)</tr>
+
+                """ as Markup
+        }
+        return """
+            <div class="scroll"><table class="matrix">
+            <thead><tr><th scope="col">Claim</th>\(head)</tr></thead>
+            <tbody>
+            \(rows)\(wordings(matrix, columns))</tbody>
+            </table></div>
+
+            """
+    }
+
+    private func wordings(_ matrix: ClaimMatrix, _ columns: Range<Int>) -> Markup {
+        let rows = zip(matrix.wordings(in: report), report.utterances).map { row, utterance in
+            let cells = row.cells[columns].map { "<td class=\"silent\">\($0)</td>" as Markup }
+            return """
+                <tr><th scope="row"><a class="id" href="#\(anchorName(utterance.id))">\(utterance.id)</a>\
+                wording of \(utterance.speaker)</th>\(cells)</tr>
+
+                """ as Markup
+        }
+        return "\(rows)"
+    }
+
+    private var claims: Markup {
+        let flags = Dictionary(report.flags.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let card = ClaimCard(report: report, links: links, flags: flags)
+        return report.claims.isEmpty ? "<p>No claims yet.</p>\n" : "\(report.claims.map(card.markup))"
+    }
+
+    private var utterances: Markup {
+        let cards = report.utterances.map { utterance in
+            let about = utterance.claims.map { links.thing($0, text: $0) }
+            let on: Markup =
+                about.isEmpty ? "" : " <span class=\"small\">on \(Markup.joined(about, by: ", "))</span>"
+            let rows = utterance.mentions.map { mention in
+                let against = mention.against.map { " against \($0)" } ?? ""
+                return [
+                    links.place(mention.quote), "\(links.outlet(of: mention.quote))",
+                    "\(ReportWords.wording(mention.difference) + against)", "<q>\(mention.quote.text)</q>",
+                ] as [Markup]
+            }
+            return """
+                <article class="card plainer keep" id="\(anchorName(utterance.id))">
+                <h3><span class="id">\(utterance.id)</span>\(utterance.speaker)\(on)</h3>
+                \(HTMLPage.table(["Where", "Outlet", "Wording", "Words"], rows))</article>
+
+                """ as Markup
+        }
+        return "\(cards)"
+    }
+
+    private var sources: Markup {
+        let cards = report.sources.map { source in
+            let kinds = [words(of: source.kind), source.sourcing.map { words(of: $0.rawValue) }].compactMap(
+                \.self)
+            var facts: Markup = ""
+            if !source.spellings.isEmpty { facts += "<p>Spelt \(HTMLPage.phrases(source.spellings)).</p>\n" }
+            if !source.roles.isEmpty { facts += "<p>Called \(HTMLPage.phrases(source.roles)).</p>\n" }
+            let rows = source.uses.map { use in
+                let how = [use.sourcing.map { words(of: $0.rawValue) }, use.attribution].compactMap(\.self)
+                let reason: Markup =
+                    use.anonymityReason.map {
+                        "<br><span class=\"small\">not named:</span> <q>\($0.text)</q> \(links.place($0))"
+                    } ?? ""
+                return [
+                    links.place(use.quote), "\(links.outlet(of: use.quote))", HTMLPage.phrases(how),
+                    "<q>\(use.quote.text)</q>\(reason)",
+                ] as [Markup]
+            }
+            return """
+                <article class="card plainer keep" id="\(anchorName(source.id))">
+                <h3><span class="id">\(source.id)</span>\(source.name) \
+                <span class="small">\(HTMLPage.phrases(kinds))</span></h3>
+                \(facts)\(HTMLPage.table(["Where", "Outlet", "How", "Words"], rows))</article>
+
+                """ as Markup
+        }
+        return "\(cards)"
+    }
+
+    private var flags: Markup {
+        let items = report.flags.map { flag in
+            let places = Markup.joined(flag.evidence.map { "<q>\($0.text)</q> \(links.place($0))" }, by: "; ")
+            let dismissed: Markup =
+                flag.dismissed.map {
+                    "<br><span class=\"small\">Dismissed by @\($0.reviewer): \($0.reason)</span>"
+                } ?? ""
+            let kind: Markup = flag.dismissed == nil ? "flag" : "dismissed"
+            return """
+                <li id="\(anchorName(flag.id))"><span class="id">\(flag.id)</span>\
+                <b class="\(kind)">\(words(of: flag.kind))</b>: \(flag.summary)<br>\(places)<br>\
+                <span class="small">Rule: \(flag.rule)</span>\(dismissed)</li>
+
+                """ as Markup
+        }
+        return items.isEmpty ? "" : "<ul class=\"plain\">\n\(items)</ul>\n"
+    }
+
+    private var questions: Markup {
+        let known = Set(report.claims.map(\.id) + report.sources.map(\.id) + report.flags.map(\.id))
+        return HTMLPage.list(
+            report.openQuestions.map { question in
+                let about: Markup =
+                    question.about.map { id in
+                        known.contains(id) ? "\(links.thing(id, text: id)) " : "\(id) "
+                    } ?? ""
+                return about + "\(question.text)"
+            })
+    }
+
+    /// Each article with the words that the report leans on, and what leans on them.
+    private var articles: Markup {
+        let words = QuotedWords(report)
+        var listed = report.articles.map { article($0, words.entries[$0.id] ?? []) }
+        for section in words.beyond(report.articles) {
+            listed.append(article(ReportArticle(id: section.article, sha256: ""), section.entries))
+        }
+        return "\(listed)"
+    }
+
+    private func article(_ article: ReportArticle, _ entries: [QuotedWords.Entry]) -> Markup {
+        let facts: [String?] = [
+            article.outlet, article.published, article.relation == .related ? "related" : nil,
+            article.sha256.isEmpty ? nil : "sha256 \(article.sha256.prefix(12))",
+        ]
+        let title = article.title ?? article.outlet ?? "untitled"
+        let name: Markup =
+            article.url.flatMap(Escaping.link).map { "<a href=\"\($0)\" rel=\"noreferrer\">\(title)</a>" }
+            ?? "\(title)"
+        let waiting: Markup =
+            ReportWords.waiting(of: article).map { "<p class=\"waiting small\">\($0)</p>\n" } ?? ""
+        let items = entries.map { entry in
+            let users = Markup.joined(entry.users.map { links.thing($0, text: $0) }, by: " ")
+            return """
+                <li id="\(entry.quote.anchor)"><span class="place">\
+                \(entry.quote.span.start)–\(entry.quote.span.end)</span>\
+                <q>\(entry.quote.text)</q><span class="small">\(users)</span></li>
+
+                """ as Markup
+        }
+        let list: Markup = items.isEmpty ? "" : "<ol class=\"words\">\n\(items)</ol>\n"
+        return """
+            <article class="card plainer" id="\(anchorName(article.id))">
+            <h3><span class="id">\(article.id)</span>\(name)</h3>
+            <p class="small">\(HTMLPage.phrases(facts.compactMap(\.self)))</p>
+            \(waiting)\(list)</article>
+
+            """
+    }
+
+    private var log: Markup {
+        let rows = report.log.map { line in
+            let subject = line.subject.map { "\($0) " } ?? ""
+            return [
+                "\(line.sequence)", "\(ReportWords.minute(line.time))", "@\(line.reviewer)",
+                "\(subject + line.text)",
+            ] as [Markup]
+        }
+        return HTMLPage.table(["Event", "Time", "Who", "What"], rows)
+    }
+}

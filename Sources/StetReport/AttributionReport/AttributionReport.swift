@@ -1,0 +1,39 @@
+/// Who said what, through whom, and what the desk found: the report as one value, assembled once and
+/// rendered many times.
+public struct AttributionReport: Hashable, Sendable {
+    /// Desk, time and head of the log.
+    public var head: ReportHead
+    /// What the report is about.
+    public var scope: ReportScope
+    /// The articles it speaks of, members of the story first.
+    public var articles: [ReportArticle]
+    /// The claims, in order of id.
+    public var claims: [ReportClaim]
+    /// The sources, in order of id.
+    public var sources: [ReportSource]
+    /// What was said once and given in several ways.
+    public var utterances: [ReportUtterance]
+    /// The flags, dismissed ones too.
+    public var flags: [ReportFlag]
+    /// What nobody has answered yet.
+    public var openQuestions: [OpenQuestion]
+    /// The events of the log that bear on the report, oldest first.
+    public var log: [ReportLogLine]
+
+    /// A report of these parts, which are rendered in the order they come in.
+    public init(
+        head: ReportHead, scope: ReportScope, articles: [ReportArticle] = [],
+        claims: [ReportClaim] = [], sources: [ReportSource] = [], utterances: [ReportUtterance] = [],
+        flags: [ReportFlag] = [], openQuestions: [OpenQuestion] = [], log: [ReportLogLine] = []
+    ) {
+        self.head = head
+        self.scope = scope
+        self.articles = articles
+        self.claims = claims
+        self.sources = sources
+        self.utterances = utterances
+        self.flags = flags
+        self.openQuestions = openQuestions
+        self.log = log
+    }
+}

@@ -1,0 +1,90 @@
+import StetModel
+
+/// One link of the ways a claim took: somebody who said or published it, and who took it from there.
+struct ClaimChain: Hashable, Sendable {
+    /// The name of the source or outlet.
+    let name: String
+    /// How the articles name it, for an origin.
+    let sourcing: Sourcing?
+    /// The articles in which it published the claim; empty for a hop that the desk has no article of.
+    let articles: [String]
+    /// Whether its articles say the opposite.
+    let contradicts: Bool
+    /// Who took the claim from here.
+    let children: [ClaimChain]
+
+    /// The ways that a claim took from each origin to the articles of a report, in order of appearance.
+    ///
+    /// A hop that bears the name of an outlet is that outlet, so that "agency → wire → paper" runs
+    /// through the wire's own article.
+    static func chains(of claim: ReportClaim, in report: AttributionReport) -> [ClaimChain] {
+        var tree = ChainTree()
+        let names = Dictionary(
+            report.articles.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+        for appearance in claim.appearances {
+            let id = appearance.quote.article
+            tree.add(
+                shortened(appearance.hops) + [names[id] ?? id], article: id,
+                contradicts: appearance.relation == .contradicts)
+        }
+        let sourcing = Dictionary(
+            claim.origins.roots.map { ($0.source, $0.sourcing) }, uniquingKeysWith: { first, _ in first })
+        return tree.chains(below: 0) { sourcing[$0] ?? nil }
+    }
+
+    /// Hops beyond a dozen are a fault of the text and are named by their number.
+    private static func shortened(_ hops: [String]) -> [String] {
+        guard hops.count > 12 else { return hops }
+        return hops.prefix(6) + ["\(hops.count - 11) more"] + hops.suffix(5)
+    }
+
+    /// What stands at the link: the name, the sourcing of an origin, the articles.
+    var label: String {
+        var label = Escaping.terminal(Escaping.oneLine(name))
+        if let sourcing { label += " (\(words(of: sourcing.rawValue)))" }
+        if !articles.isEmpty {
+            label += " [\(articles.map { Escaping.terminal($0) }.joined(separator: ", "))]"
+        }
+        if contradicts { label += " (contradicts)" }
+        return label
+    }
+}
+
+/// The links of a claim while they are put together; link 0 stands above all origins.
+private struct ChainTree {
+    private struct Link {
+        let name: String
+        var articles: [String] = []
+        var listed: Set<String> = []
+        var contradicts = false
+        var children: [Int] = []
+        var childNamed: [String: Int] = [:]
+    }
+
+    private var links = [Link(name: "")]
+
+    mutating func add(_ path: [String], article: String, contradicts: Bool) {
+        var at = 0
+        for name in path {
+            if let child = links[at].childNamed[name] {
+                at = child
+            } else {
+                links.append(Link(name: name))
+                links[at].children.append(links.count - 1)
+                links[at].childNamed[name] = links.count - 1
+                at = links.count - 1
+            }
+        }
+        if links[at].listed.insert(article).inserted { links[at].articles.append(article) }
+        if contradicts { links[at].contradicts = true }
+    }
+
+    func chains(below link: Int, sourcing: (String) -> Sourcing?) -> [ClaimChain] {
+        links[link].children.map { child in
+            ClaimChain(
+                name: links[child].name, sourcing: link == 0 ? sourcing(links[child].name) : nil,
+                articles: links[child].articles, contradicts: links[child].contradicts,
+                children: chains(below: child, sourcing: sourcing))
+        }
+    }
+}

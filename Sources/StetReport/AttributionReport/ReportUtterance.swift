@@ -1,0 +1,37 @@
+/// Something that was said once and that articles give in their several ways.
+public struct ReportUtterance: Hashable, Sendable {
+    /// One rendering of an utterance by one article.
+    public struct Mention: Hashable, Sendable {
+        /// The words and where they stand.
+        public var quote: QuotedSpan
+        /// `none`, `punctuation`, `ellipsis`, `truncated`, `altered`, `merged`, `translated` or
+        /// `paraphrased`.
+        public var difference: String
+        /// The article whose wording it was compared with.
+        public var against: String?
+
+        /// The rendering at `quote`.
+        public init(quote: QuotedSpan, difference: String = "none", against: String? = nil) {
+            self.quote = quote
+            self.difference = difference
+            self.against = against
+        }
+    }
+
+    /// Its id, such as `q1`.
+    public var id: String
+    /// Who said it.
+    public var speaker: String
+    /// How each article gives it.
+    public var mentions: [Mention]
+    /// The ids of the claims it bears on.
+    public var claims: [String]
+
+    /// The utterance with this id.
+    public init(id: String, speaker: String, mentions: [Mention] = [], claims: [String] = []) {
+        self.id = id
+        self.speaker = speaker
+        self.mentions = mentions
+        self.claims = claims
+    }
+}

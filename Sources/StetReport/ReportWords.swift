@@ -1,0 +1,150 @@
+import StetModel
+
+/// The phrases that the formats for people share, as plain text that is not neutralised yet.
+enum ReportWords {
+    /// What a wording is called beside its words: "cut" for a truncated one.
+    static func wording(_ difference: String) -> String {
+        switch difference {
+        case "none": "whole"
+        case "punctuation": "punctuation only"
+        case "ellipsis": "shortened, and marked so"
+        case "truncated": "cut"
+        case "altered": "words changed"
+        case "merged": "spliced"
+        case "translated": "another translation"
+        default: words(of: difference)
+        }
+    }
+
+    /// The same in one word, for a cell.
+    static func wordingCell(_ difference: String) -> String {
+        switch difference {
+        case "none": "whole"
+        case "truncated": "cut"
+        case "altered": "changed"
+        case "merged": "spliced"
+        default: words(of: difference)
+        }
+    }
+
+    /// State, verdict, publication and finding of a claim.
+    static func status(of claim: ReportClaim) -> [String] {
+        var parts = [claim.state.label, claim.verdict?.label ?? "no verdict", words(of: claim.publication)]
+        if let finding = claim.finding { parts.append("attribution: \(words(of: finding))") }
+        return parts
+    }
+
+    /// A person and the part the person had: "@ada (checker): rated true, system user".
+    static func check(_ check: ReportCheck) -> String {
+        var text = "@\(check.reviewer) (\(words(of: check.slot))): \(check.act)"
+        if let identified = check.identified { text += ", \(identified)" }
+        if let event = check.event { text += ", event \(event)" }
+        return text
+    }
+
+    /// "3 pieces of evidence, 2 primary".
+    static func evidenceCount(of claim: ReportClaim) -> String {
+        let primary = claim.evidence.count { $0.isPrimary }
+        switch claim.evidence.count {
+        case 0: return "no evidence"
+        case 1: return "1 piece of evidence" + (primary == 1 ? ", primary" : "")
+        case let count: return "\(count) pieces of evidence" + (primary > 0 ? ", \(primary) primary" : "")
+        }
+    }
+
+    /// How one article comes by a claim: "cites RIA", "own reporting".
+    static func relation(_ appearance: ReportAppearance) -> String {
+        switch appearance.relation {
+        case .own: "own reporting"
+        case .contradicts: "contradicts"
+        case .cites, .rewrites:
+            appearance.relation.rawValue + (appearance.hops.last.map { " \($0)" } ?? "")
+        }
+    }
+
+    /// Everything about an appearance but its words: "cites RIA · indirect · on record · t3 · first".
+    static func details(_ appearance: ReportAppearance) -> [String] {
+        var parts = [relation(appearance)]
+        if let mode = appearance.mode { parts.append(mode.rawValue) }
+        if let sourcing = appearance.sourcing { parts.append(words(of: sourcing.rawValue)) }
+        if let attribution = appearance.attribution { parts.append(attribution) }
+        if appearance.isFirst { parts.append("first") }
+        return parts
+    }
+
+    /// What a piece of evidence is: its citation, else its address, else its kind.
+    static func title(of evidence: ReportEvidence) -> String {
+        evidence.citation ?? evidence.url ?? evidence.kind
+    }
+
+    /// Stance, weight, grade and person of a piece of evidence.
+    static func details(_ evidence: ReportEvidence) -> [String] {
+        var parts = [evidence.stance, evidence.isPrimary ? "primary" : "secondary", words(of: evidence.kind)]
+        if let grade = evidence.grade { parts.append("grade \(grade)") }
+        parts.append("@\(evidence.addedBy)")
+        return parts
+    }
+
+    /// How sure a reviewer was: "sure 0.9".
+    static func heading(of review: ReportReview) -> String {
+        let confidence = review.confidence.map { ", confidence \($0)" } ?? ""
+        return "@\(review.reviewer) (\(words(of: review.slot)), round \(review.round)): "
+            + review.verdict.label + confidence
+    }
+
+    /// "2026-11-20 10:12 UTC".
+    static func minute(_ time: Timestamp) -> String {
+        let text = time.description
+        return "\(text.prefix(10)) \(text.dropFirst(11).prefix(5)) UTC"
+    }
+
+    /// How long something lasted, in its largest unit: "3 days", "5 hours", "1 minute".
+    static func duration(from start: Timestamp, to end: Timestamp) -> String {
+        let minutes = max(0, end.milliseconds - start.milliseconds) / 60_000
+        if minutes >= 2 * 1_440 { return counted(minutes / 1_440, "day") }
+        return minutes >= 120 ? counted(minutes / 60, "hour") : counted(minutes, "minute")
+    }
+
+    /// "log head 214 9f3c2a7be01d", or that the log is empty.
+    static func logHead(_ head: ReportHead) -> String {
+        head.logSequence == 0 ? "empty log" : "log head \(head.logSequence) \(head.logHash.prefix(12))"
+    }
+
+    /// "4 articles · 4 outlets · 1 related · 4 to 6 March 2026".
+    static func extent(of report: AttributionReport) -> [String] {
+        let members = report.articles.filter { $0.relation == .member }
+        let outlets = Set(members.compactMap(\.outlet)).count
+        let related = report.articles.count - members.count
+        var parts = [counted(members.count, "article"), counted(outlets, "outlet")]
+        if related > 0 { parts.append("\(related) related") }
+        let days = members.compactMap { $0.published }.compactMap { CivilDate(String($0.prefix(10))) }
+            .sorted { $0.daysSinceEpoch < $1.daysSinceEpoch }
+        if let first = days.first, let last = days.last { parts.append(dates(from: first, to: last)) }
+        return parts
+    }
+
+    /// "n suggestions not decided yet", where there are any.
+    static func waiting(of article: ReportArticle) -> String? {
+        article.suggestionsWaiting == 0
+            ? nil : counted(article.suggestionsWaiting, "suggestion") + " not decided yet"
+    }
+
+    /// A number with its noun in the singular or the plural.
+    static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+
+    /// "20 to 21 July 2017", naming month and year once where they are the same.
+    static func dates(from first: CivilDate, to last: CivilDate) -> String {
+        let end = "\(last.day) \(months[last.month - 1]) \(last.year)"
+        if first == last { return end }
+        if first.year != last.year {
+            return "\(first.day) \(months[first.month - 1]) \(first.year) to \(end)"
+        }
+        if first.month != last.month { return "\(first.day) \(months[first.month - 1]) to \(end)" }
+        return "\(first.day) to \(end)"
+    }
+
+    private static let months = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September",
+        "October", "November", "December",
+    ]
+}
