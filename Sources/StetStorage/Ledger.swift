@@ -1,0 +1,131 @@
+public import StetModel
+
+/// Everything that one writing transaction changes: rows go into their tables and are noted, and
+/// `record` closes what was noted into one event of the log.
+///
+/// Nothing else writes to the tables of the desk, which is why replaying the log must give the
+/// tables as they are (`LogCheck`). A ledger lives as long as its transaction.
+public final class Ledger {
+    /// Who changes the desk, and how we know.
+    public struct Stamp: Sendable {
+        /// The handle of the reviewer.
+        public var actor: String
+        /// The operating system account that runs the command.
+        public var account: String
+        /// How we know who acts.
+        public var basis: Event.Basis
+        /// The id that the caller gave the command.
+        public var requestID: String?
+
+        /// A stamp of these parts.
+        public init(actor: String, account: String, basis: Event.Basis, requestID: String? = nil) {
+            self.actor = actor
+            self.account = account
+            self.basis = basis
+            self.requestID = requestID
+        }
+    }
+
+    /// The database that the transaction is open in.
+    public let database: any Database
+    /// The time of the transaction, one for all it does.
+    public let now: Timestamp
+    /// Who acts.
+    public let stamp: Stamp
+
+    private let makeSalt: () -> String
+    private let sessionUser: String?
+    private var changes: [JSON] = []
+    private var head: LogHead?
+    private var lastNumbers: [String: Int] = [:]
+
+    /// A ledger over an open writing transaction.
+    ///
+    /// - Parameter makeSalt: gives 32 random hexadecimal digits, anew for each event.
+    public init(
+        _ database: any Database, now: Timestamp, stamp: Stamp, sessionUser: String?,
+        makeSalt: @escaping () -> String
+    ) {
+        self.database = database
+        self.now = now
+        self.stamp = stamp
+        self.sessionUser = sessionUser
+        self.makeSalt = makeSalt
+    }
+
+    /// Writes a new row.
+    public func insert<Noun: Record>(_ record: Noun) throws(StorageError) {
+        let fields = record.fields
+        try database.run(SQL(Noun.table.insertText, fields.map(\.value)))
+        note("insert", Noun.table, fields)
+    }
+
+    /// Writes a row anew; its key says which.
+    public func update<Noun: Record>(_ record: Noun) throws(StorageError) {
+        let fields = record.fields
+        let count = try database.run(SQL(Noun.table.updateText, fields.map(\.value)))
+        guard count == 1 else { throw .constraint("no row of \(Noun.table.name) to update") }
+        note("update", Noun.table, fields)
+    }
+
+    /// Takes a row away.
+    public func delete<Noun: Record>(_ record: Noun) throws(StorageError) {
+        let key = record.fields[0]
+        let count = try database.run(SQL(Noun.table.deleteText, [key.value]))
+        guard count == 1 else { throw .constraint("no row of \(Noun.table.name) to delete") }
+        note("delete", Noun.table, [key])
+    }
+
+    /// The next number for a noun: one more than the largest there is.
+    public func next<Noun: Record & Numbered>(_ noun: Noun.Type) throws -> ID<Noun> {
+        ID(try nextNumber(after: SQL(Noun.table.lastNumberText), of: Noun.table.name))
+    }
+
+    /// The first of `count` numbers that suggestions take from here on.
+    public func reserveSuggestions(_ count: Int) throws -> Int {
+        let last: SQL = "SELECT MAX(first_suggestion + suggestion_count - 1) FROM reading"
+        return try nextNumber(after: last, of: "suggestion", taking: count)
+    }
+
+    /// Closes what was changed into one event and returns its place in the log.
+    @discardableResult
+    public func record(_ kind: String, _ subject: String, note: JSON? = nil) throws -> Int {
+        let payload = String(
+            decoding: JSON.object(leavingOut: ["changes": .array(changes), "note": note]).canonical,
+            as: UTF8.self)
+        let salt = makeSalt()
+        let before = try head ?? EventLog.head(database)
+        var event = Event(
+            seq: before.seq + 1, at: now, actor: stamp.actor, account: stamp.account,
+            basis: stamp.basis, kind: kind, subject: subject, requestID: stamp.requestID,
+            payloadDigest: ContentHash.hex(salt + payload), previousHash: before.hash, hash: "")
+        event.hash = event.computedHash
+        try EventLog.append(event, salt: salt, payload: payload, sessionUser: sessionUser, to: database)
+        head = LogHead(seq: event.seq, hash: event.hash)
+        changes = []
+        return event.seq
+    }
+
+    private func nextNumber(after last: SQL, of counter: String, taking count: Int = 1) throws -> Int {
+        let before = try lastNumbers[counter] ?? database.row(last)?.optionalInteger(0) ?? 0
+        lastNumbers[counter] = before + count
+        return before + 1
+    }
+
+    private func note(_ change: String, _ table: Table, _ fields: [Field]) {
+        changes.append([
+            "change": .string(change), "table": .string(table.name),
+            "row": table.loggedRow(fields.map(\.logged)),
+        ])
+    }
+}
+
+extension Table {
+    /// The columns of a row as the log tells them, empty ones left out.
+    func loggedRow(_ values: [JSON]) -> JSON {
+        .object(
+            zip(columns, values).compactMap { column, value in
+                value == .null ? nil : JSON.Member(name: column, value: value)
+            })
+    }
+}

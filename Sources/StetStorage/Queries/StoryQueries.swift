@@ -1,0 +1,48 @@
+public import StetModel
+
+extension Database {
+    /// All stories, by number.
+    public func stories(after: ID<Story>? = nil, limit: Int? = nil) throws -> [Story] {
+        var sql: SQL = "WHERE id > \(after?.number ?? 0) ORDER BY id"
+        if let limit { sql.append(" LIMIT \(limit)") }
+        return try records(Story.self, sql)
+    }
+
+    /// What belongs to a story: members first, then related articles, by number.
+    public func articles(of story: ID<Story>) throws -> [StoryArticle] {
+        try records(StoryArticle.self, "WHERE story = \(story) ORDER BY relation, article")
+    }
+
+    /// The stories that an article belongs to, its own first.
+    public func stories(of article: ID<Article>) throws -> [StoryArticle] {
+        try records(StoryArticle.self, "WHERE article = \(article) ORDER BY relation, story")
+    }
+
+    /// The story that an article is a member of.
+    public func story(of article: ID<Article>) throws -> ID<Story>? {
+        let sql: SQL = "SELECT story FROM story_article WHERE article = \(article) AND relation = 'member'"
+        return try row(sql).map { ID(try $0.integer(0)) }
+    }
+
+    /// The most recent articles that share a key of a story profile, newest first.
+    public func articles(sharing key: Int, limit: Int) throws -> [Int] {
+        var found: [Int] = []
+        try query(
+            "SELECT article FROM story_key WHERE key = \(key) ORDER BY article DESC LIMIT \(limit)"
+        ) { found.append(try $0.integer(0)) }
+        return found
+    }
+
+    /// The packed story profile of an article, or nil.
+    public func storyProfile(of article: Int) throws -> [UInt8]? {
+        try row("SELECT profile FROM story_profile WHERE article = \(article)")?.bytes(0)
+    }
+
+    /// Keeps the story profile of a new article: derived from its text, and no part of the log.
+    public func keepStoryProfile(_ profile: [UInt8], keys: [Int], of article: ID<Article>) throws {
+        try run("INSERT INTO story_profile (article, profile) VALUES (\(article), \(profile))")
+        for key in keys {
+            try run("INSERT INTO story_key (key, article) VALUES (\(key), \(article))")
+        }
+    }
+}

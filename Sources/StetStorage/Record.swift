@@ -1,0 +1,66 @@
+import StetModel
+
+/// A noun of the desk that is kept as a row of its table.
+public protocol Record: Sendable {
+    /// The table it is a row of.
+    static var table: Table { get }
+    /// Its values, in the order of the table's columns.
+    var fields: [Field] { get }
+    /// Reads the columns in their order.
+    init(_ row: inout RowCursor) throws(StorageError)
+}
+
+extension Record {
+    init(_ row: Row) throws(StorageError) {
+        var cursor = RowCursor(row)
+        try self.init(&cursor)
+    }
+}
+
+/// One value of a record, with the digest that stands for it in the log where it is bytes.
+public struct Field: Sendable {
+    /// The value as it is stored.
+    public let value: SQLValue
+    private let digest: String?
+
+    /// A field that holds `value`; `digest` is the SHA-256 of bytes where it is known already.
+    public static func of(_ value: some SQLBindable, digest: String? = nil) -> Field {
+        Field(value: value.sqlValue, digest: digest)
+    }
+
+    /// The value as the log tells it: bytes by their SHA-256.
+    var logged: JSON {
+        switch value {
+        case .null: .null
+        case .integer(let number): .integer(number)
+        case .boolean(let truth): .boolean(truth)
+        case .text(let text): .string(text)
+        case .bytes(let bytes): .string("sha256:" + (digest ?? ContentHash.hex(bytes)))
+        }
+    }
+
+    /// The same with the digest of bytes computed from the bytes, whatever was said before.
+    var loggedAfresh: JSON { Field(value: value, digest: nil).logged }
+}
+
+/// Reads the columns of a row one after the other, each as the type that is wanted.
+public struct RowCursor {
+    private let row: Row
+    private var column = 0
+
+    /// A cursor at the first column.
+    public init(_ row: Row) {
+        self.row = row
+    }
+
+    /// The next column.
+    ///
+    /// - Throws: `StorageError.unexpectedValue` where the column holds something else.
+    public mutating func next<Value: ColumnValue>() throws(StorageError) -> Value {
+        guard let value = Value.decoded(row.values[column]) else {
+            throw .unexpectedValue(column: column, wanted: "\(Value.self)")
+        }
+        column += 1
+        return value
+    }
+}

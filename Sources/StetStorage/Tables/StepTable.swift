@@ -1,0 +1,30 @@
+public import StetModel
+
+extension Step: Record {
+    public static let table = Table(
+        "step",
+        columns: [
+            "id", "claim", "action", "from_state", "to_state", "round", "taken_by", "remark",
+            "taken_at",
+        ])
+
+    public var fields: [Field] {
+        [
+            .of(id), .of(claim), .of(action), .of(from), .of(to), .of(round), .of(takenBy),
+            .of(remark), .of(takenAt),
+        ]
+    }
+
+    public init(_ row: inout RowCursor) throws(StorageError) {
+        self.init(
+            id: try row.next(),
+            claim: try row.next(),
+            action: try row.next(),
+            from: try row.next(),
+            to: try row.next(),
+            round: try row.next(),
+            takenBy: try row.next(),
+            remark: try row.next(),
+            takenAt: try row.next())
+    }
+}
