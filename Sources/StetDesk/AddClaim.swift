@@ -1,0 +1,184 @@
+public import StetModel
+import StetStorage
+import StetText
+import StetWorkflow
+
+extension Desk {
+    /// Adds a claim, where it was found if it was found in an article.
+    public func addClaim(
+        _ draft: ClaimDraft, in article: ID<Article>? = nil, at place: PlaceWish? = nil,
+        options: ChangeOptions
+    ) throws -> JSON {
+        try change(
+            "claim add", .claimAdd, options,
+            arguments: [
+                "claim": draft.arguments, "article": article.map(JSON.init(describing:)) ?? .null,
+                "place": place?.argument ?? .null,
+            ]
+        ) { change in
+            let found = try change.place(place, in: article)
+            let claim = try change.startClaim(draft, at: found, suggestion: nil, story: article)
+            let event = try change.ledger.record("claim.added", claim.id.description)
+            return claim.answer(event: event)
+        }
+    }
+
+    /// Notes one more place where a claim appears.
+    public func addAppearance(
+        of id: ID<Claim>, in article: ID<Article>, at place: PlaceWish, options: ChangeOptions
+    ) throws -> JSON {
+        try change(
+            "claim appear", .claimAdd, options,
+            arguments: [
+                "claim": JSON(describing: id), "article": JSON(describing: article),
+                "place": place.argument,
+            ]
+        ) { change in
+            var claim = try change.claim(id)
+            guard let found = try change.place(place, in: article) else { return .null }
+            try change.addAppearance(found, to: claim, isFirst: false)
+            try change.touch(&claim)
+            let event = try change.ledger.record("claim.appeared", id.description)
+            return claim.answer(event: event)
+        }
+    }
+}
+
+extension Claim {
+    /// What every command that changes a claim answers at least.
+    func answer(event: Int) -> JSON {
+        [
+            "id": JSON(describing: id), "version": .integer(version), "event": .integer(event),
+            "state": .string(state),
+        ]
+    }
+}
+
+extension DeskChange {
+    /// The claim, as the caller must have seen it.
+    ///
+    /// - Throws: `DeskError.noSuch`; `StorageError.changedMeanwhile` where `--seen` names another version.
+    func claim(_ id: ID<Claim>) throws -> Claim {
+        let claim = try database.require(id)
+        if let seen = options.seen, seen != claim.version {
+            throw StorageError.changedMeanwhile(what: "\(id)", seen: seen, now: claim.version)
+        }
+        return claim
+    }
+
+    /// Counts one more event on the claim, and writes the claim as it now is.
+    func touch(_ claim: inout Claim) throws {
+        claim.version += 1
+        try ledger.update(claim)
+    }
+
+    /// Starts a claim in the first state of its workflow.
+    func startClaim(
+        _ draft: ClaimDraft, at place: ClaimPlace?, suggestion: ID<Suggestion>?, story article: ID<Article>?
+    ) throws -> Claim {
+        let text = draft.text.trimmingSpaces
+        guard !text.isEmpty else {
+            throw DeskError.missing("A claim needs words.", remedy: "Give the proposition as one sentence.")
+        }
+        let limit = 4_000
+        guard text.unicodeScalars.count <= limit else {
+            throw DeskError.againstRule(
+                "The claim has more than \(limit) characters.", remedy: "Put one proposition into one claim.")
+        }
+        guard (1...5).contains(draft.priority) else {
+            throw DeskError.notA(kind: "a priority", word: "\(draft.priority)", example: "1 (first) to 5 (last)")
+        }
+        if let asOf = draft.asOf, PublishedTime(asOf) == nil {
+            throw DeskError.notA(kind: "a date", word: asOf, example: "2026-11-20")
+        }
+        if let parent = draft.parent { _ = try database.require(parent) }
+        let pinned = try startingWorkflow(draft.workflow)
+        let initial = pinned.workflow.initial.value
+        let claim = Claim(
+            id: try ledger.next(Claim.self), text: text, workflow: pinned.stored.id, state: initial,
+            category: pinned.workflow.state(initial)?.category ?? .new, round: 1, version: 1,
+            publication: .unpublished, claimant: try claimant(draft, place), parent: draft.parent,
+            story: try article.flatMap { try database.story(of: $0) }, priority: draft.priority,
+            asOf: draft.asOf, reason: draft.reason, suggestion: suggestion,
+            addedBy: actor.reviewer.handle, addedAt: now, movedAt: now)
+        try ledger.insert(claim)
+        if let place { try addAppearance(place, to: claim, isFirst: true) }
+        return claim
+    }
+
+    func addAppearance(_ place: ClaimPlace, to claim: Claim, isFirst: Bool) throws {
+        let known = try database.appearances(of: claim.id)
+        let isKnown = known.contains { $0.revision == place.revision && $0.span == place.span }
+        guard !isKnown else {
+            throw DeskError.againstRule(
+                "\(claim.id) appears at \(place.span.start)…\(place.span.end) already.",
+                remedy: "'stet claim show \(claim.id)' lists its appearances.")
+        }
+        try ledger.insert(
+            Appearance(
+                id: try ledger.next(Appearance.self), claim: claim.id, revision: place.revision,
+                span: place.span, quote: place.quote, attribution: place.attribution?.id,
+                isFirst: isFirst || known.isEmpty, addedBy: actor.reviewer.handle, addedAt: now))
+    }
+
+    /// The place that a person means, checked against the stored text.
+    fileprivate func place(_ wish: PlaceWish?, in id: ID<Article>?) throws -> ClaimPlace? {
+        guard let id else {
+            guard wish == nil else {
+                throw DeskError.missing("A quotation needs its article.", remedy: "Give --article ID.")
+            }
+            return nil
+        }
+        let article = try database.require(id)
+        guard let wish else {
+            throw DeskError.missing(
+                "Where in \(id) does the claim stand?", remedy: "Give --quote TEXT, or --start and --end.")
+        }
+        let revision = try database.requireRevision(of: article)
+        let text = try database.requireText(revision.sha256)
+        let span = try wish.resolved(in: text)
+        guard !span.isEmpty else {
+            throw DeskError.missing("A claim appears in words.", remedy: "Give a longer span.")
+        }
+        return ClaimPlace(
+            revision: revision.id, span: span, quote: text[span],
+            attribution: try attribution(around: span, in: revision.id))
+    }
+
+    /// The innermost attribution of the desk whose content holds the span.
+    private func attribution(around span: TextSpan, in revision: ID<Revision>) throws -> Attribution? {
+        var found: (Attribution, Int)?
+        for attribution in try database.attributions(in: revision) {
+            let content = try database.spans(of: attribution.id).filter { $0.part == .content }.map(\.span)
+            guard let whole = content.reduce(nil, { $0?.union($1) ?? $1 }), whole.contains(span),
+                whole.length < found?.1 ?? .max
+            else { continue }
+            found = (attribution, whole.length)
+        }
+        return found?.0
+    }
+
+    private func claimant(_ draft: ClaimDraft, _ place: ClaimPlace?) throws -> ID<Source>? {
+        guard let word = draft.claimant else { return place?.attribution?.source }
+        if let id = ID<Source>(word) { return try database.require(id).id }
+        if let known = try database.source(named: word) { return known.id }
+        let source = Source(
+            id: try ledger.next(Source.self), kind: .person, name: word, isProtected: false,
+            addedBy: actor.reviewer.handle, addedAt: now)
+        try ledger.insert(source)
+        try ledger.insert(
+            SourceName(id: try ledger.next(SourceName.self), source: source.id, name: word))
+        return source.id
+    }
+}
+
+extension String {
+    /// The text without blanks at its ends.
+    var trimmingSpaces: String {
+        let scalars = unicodeScalars
+        guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+            let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+        else { return "" }
+        return String(scalars[first...last])
+    }
+}

@@ -1,0 +1,98 @@
+public import StetModel
+import StetStorage
+import StetWorkflow
+
+extension Desk {
+    /// Puts a reviewer into a slot of each of the claims: all of them or none.
+    ///
+    /// - Throws: `Refusal` where the workflow does not allow one of them.
+    public func assignClaims(_ ids: [ID<Claim>], _ wish: AssignmentWish, options: ChangeOptions) throws -> JSON {
+        let isTake = wish.handle == nil
+        return try change(
+            isTake ? "claim take" : "claim assign", isTake ? .take : .assign, options,
+            arguments: wish.arguments(ids)
+        ) { change in
+            let due = try wish.due.map { try dueTime($0) }
+            let team = try Team(database)
+            let holder = try change.holder(wish.handle)
+            let items = try ids.map { id in try change.assign(id, to: holder, wish, due, team) }
+            return ["items": .array(items)]
+        }
+    }
+
+    /// Accepts, declines or gives back what the caller was asked to do or holds.
+    public func answerAssignment(
+        of id: ID<Claim>, _ answer: AssignmentAnswer, note: String?, options: ChangeOptions
+    ) throws -> JSON {
+        try change(
+            "claim \(answer.rawValue)", .take, options,
+            arguments: ["claim": JSON(describing: id), "note": note.map(JSON.string) ?? .null]
+        ) { change in
+            var claim = try change.claim(id)
+            let mine = try database.assignments(of: id).last {
+                $0.reviewer == change.actor.reviewer.handle && answer.applies(to: $0.state)
+            }
+            guard var mine else {
+                throw DeskError.againstRule(
+                    "@\(change.actor.reviewer.handle) \(answer.lack) \(id).",
+                    remedy: "'stet claim show \(id)' shows who holds what.")
+            }
+            mine.state = answer.outcome
+            mine.note = note ?? mine.note
+            if answer != .accept { mine.endedAt = change.now }
+            try change.ledger.update(mine)
+            try change.touch(&claim)
+            let event = try change.ledger.record("claim.\(answer.rawValue)", id.description, note: mine.noteForLog)
+            return ["items": [mine.answer(claim, event)]]
+        }
+    }
+}
+
+extension Assignment {
+    fileprivate var noteForLog: JSON? { note.map { ["note": .string($0)] } }
+
+    fileprivate func answer(_ claim: Claim, _ event: Int) -> JSON {
+        .object(leavingOut: [
+            "id": JSON(describing: id), "claim": JSON(describing: self.claim), "slot": .string(slot),
+            "reviewer": .string(reviewer), "state": .string(state.rawValue),
+            "due": due.map(JSON.init(describing:)), "version": .integer(claim.version),
+            "event": .integer(event),
+        ])
+    }
+}
+
+extension DeskChange {
+    fileprivate func holder(_ handle: String?) throws -> TeamMember {
+        guard let handle else { return actor.teamMember }
+        let reviewer = try database.requireReviewer(handle)
+        guard reviewer.isActive else { throw DeskError.reviewerInactive(reviewer.handle) }
+        return TeamMember(
+            handle: reviewer.handle, person: reviewer.person, roles: try database.roles(of: reviewer.handle))
+    }
+
+    fileprivate func assign(
+        _ id: ID<Claim>, to holder: TeamMember, _ wish: AssignmentWish, _ due: Timestamp?, _ team: Team
+    ) throws -> JSON {
+        var claim = try self.claim(id)
+        let file = try ClaimFile(claim, team: team, in: database)
+        let slot = try file.workflow.fill(
+            wish.slot, with: holder, by: actor.teamMember, on: file.situation, team: team.active)
+        // Who was asked and takes the slot accepts by it.
+        let offer = file.assignments.last {
+            $0.slot == slot.name && $0.state == .offered && team.isSame($0.reviewer, holder.handle)
+        }
+        try end(offer, as: .released)
+        let assignment = try assign(
+            holder.handle, to: slot.name, of: claim, state: wish.isOffer ? .offered : .active, due: due,
+            note: wish.note)
+        try touch(&claim)
+        return assignment.answer(claim, try ledger.record("claim.assigned", id.description))
+    }
+}
+
+/// The instant that a due time names: an instant, or the end of a day.
+func dueTime(_ word: String) throws -> Timestamp {
+    if let instant = Timestamp(word) { return instant }
+    if let day = CivilDate(word), let end = Timestamp("\(day)T23:59:59Z") { return end }
+    throw DeskError.notA(kind: "a time", word: word, example: "2026-11-20 or 2026-11-20T10:12:00Z")
+}

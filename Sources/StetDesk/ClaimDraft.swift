@@ -1,0 +1,44 @@
+public import StetModel
+import StetStorage
+import StetText
+
+/// What is said about a claim when it is added.
+public struct ClaimDraft: Hashable, Sendable {
+    /// The proposition, as a sentence that can be true or false.
+    public var text: String
+    /// Who made it: a source's id, or a name.
+    public var claimant: String?
+    /// The workflow it starts under; nil for the desk's own.
+    public var workflow: String?
+    /// 1 (first) to 5 (last).
+    public var priority: Int
+    /// The claim it is a part of.
+    public var parent: ID<Claim>?
+    /// The day it speaks of.
+    public var asOf: String?
+    /// Why it was selected.
+    public var reason: String?
+
+    /// A draft that says only what is claimed.
+    public init(text: String) {
+        self.text = text
+        priority = 3
+    }
+
+    var arguments: JSON {
+        .object(leavingOut: [
+            "text": .string(text), "claimant": claimant.map(JSON.string),
+            "workflow": workflow.map(JSON.string), "priority": .integer(priority),
+            "parent": parent.map(JSON.init(describing:)), "asOf": asOf.map(JSON.string),
+            "reason": reason.map(JSON.string),
+        ])
+    }
+}
+
+/// A place where a claim appears: checked against the text before.
+struct ClaimPlace {
+    var revision: ID<Revision>
+    var span: TextSpan
+    var quote: String
+    var attribution: Attribution?
+}

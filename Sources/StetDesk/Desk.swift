@@ -1,0 +1,51 @@
+public import StetModel
+public import StetStorage
+
+/// A desk: one database, and who works at it. Each use case is a file of its own that extends it.
+///
+/// A use case *does*: it reads what is stored, lets a pure function decide, and writes what was
+/// decided, all in one transaction. Time and chance come in here.
+public struct Desk {
+    /// Where everything is kept.
+    public let database: any Database
+    /// Who runs the command.
+    public let caller: Caller
+
+    let fixedNow: Timestamp?
+    let makeSalt: () -> String
+
+    /// The desk kept in `database`, as `caller` sees it.
+    ///
+    /// - Parameters:
+    ///   - fixedNow: the time to work by instead of the database's clock; for tests.
+    ///   - makeSalt: gives 32 random hexadecimal digits.
+    public init(
+        _ database: any Database, caller: Caller, fixedNow: Timestamp? = nil,
+        makeSalt: @escaping () -> String = Desk.randomSalt
+    ) {
+        self.database = database
+        self.caller = caller
+        self.fixedNow = fixedNow
+        self.makeSalt = makeSalt
+    }
+
+    /// 32 hexadecimal digits from the system's generator.
+    public static func randomSalt() -> String {
+        var generator = SystemRandomNumberGenerator()
+        return (0..<2).map { _ in
+            let digits = String(generator.next(), radix: 16)
+            return String(repeating: "0", count: 16 - digits.count) + digits
+        }.joined()
+    }
+
+    /// The time by which a transaction works: the database's clock.
+    func now() throws(StorageError) -> Timestamp {
+        if let fixedNow { return fixedNow }
+        return try database.now()
+    }
+
+    /// Reads one state of the desk throughout.
+    func look<Answer>(_ body: (any Database) throws -> Answer) throws -> Answer {
+        try database.transaction(.reading) { try body(database) }
+    }
+}

@@ -1,0 +1,34 @@
+public import StetModel
+import StetStorage
+
+extension Desk {
+    /// Makes the desk in a database that was migrated: its settings, and the caller as a reviewer with
+    /// the roles admin, desk, editor and checker, since a desk of one must be able to work.
+    ///
+    /// - Throws: `DeskError.deskExists`, `.noSuchWorkflow`.
+    public func initialise(name: String, workflow: String, place: String) throws -> JSON {
+        let shipped = try ShippedWorkflow.named(workflow)
+        return try database.transaction(.writing) {
+            guard try database.find(DeskSettings.self, 1) == nil else { throw DeskError.deskExists(place) }
+            let ledger = Ledger(
+                database, now: try now(), stamp: stamp(caller.account, ChangeOptions()),
+                sessionUser: try database.sessionUser(), makeSalt: makeSalt)
+            try ledger.insert(
+                DeskSettings(id: 1, name: name, defaultWorkflow: shipped.name, createdAt: ledger.now))
+            let reviewer = Reviewer(
+                handle: caller.account, name: caller.fullName ?? caller.account, account: caller.account,
+                person: 1, isActive: true, addedAt: ledger.now)
+            try ledger.insert(reviewer)
+            for role in [Role.admin, .desk, .editor, .checker] {
+                try ledger.insert(
+                    ReviewerRole(
+                        id: try ledger.next(ReviewerRole.self), reviewer: reviewer.handle, role: role))
+            }
+            let event = try ledger.record("desk.made", "desk")
+            return [
+                "desk": .string(name), "reviewer": .string(reviewer.handle),
+                "workflow": .string(shipped.name), "event": .integer(event),
+            ]
+        }
+    }
+}

@@ -1,0 +1,45 @@
+import StetModel
+import StetStorage
+import StetWorkflow
+
+/// A workflow as a claim was started under it, read and ready to decide.
+struct PinnedWorkflow {
+    let stored: StoredWorkflow
+    let workflow: Workflow
+    let scale: Scale
+
+    init(_ stored: StoredWorkflow) throws {
+        self.stored = stored
+        workflow = try Workflow(yaml: stored.definition, file: "\(stored.name).yaml")
+        scale = try Scale(yaml: stored.scale, file: "scale of \(stored.name)")
+    }
+}
+
+extension Database {
+    /// The workflow that a claim runs under.
+    func pinnedWorkflow(of claim: Claim) throws -> PinnedWorkflow {
+        try PinnedWorkflow(try require(claim.workflow))
+    }
+}
+
+extension DeskChange {
+    /// The version of a workflow that new claims start under: the newest one that was added to the desk
+    /// by hand, else the file in the program, which is kept on first use.
+    func startingWorkflow(_ name: String?) throws -> PinnedWorkflow {
+        let name = try name ?? database.requireSettings().defaultWorkflow
+        let newest = try database.newestWorkflow(name)
+        guard ShippedWorkflow.names.contains(name) else {
+            guard let newest else {
+                throw DeskError.noSuchWorkflow(name, known: ShippedWorkflow.names)
+            }
+            return try PinnedWorkflow(newest)
+        }
+        let shipped = try ShippedWorkflow.named(name)
+        if let newest, newest.sha256 == shipped.sha256 { return try PinnedWorkflow(newest) }
+        let stored = StoredWorkflow(
+            id: try ledger.next(StoredWorkflow.self), name: name, version: (newest?.version ?? 0) + 1,
+            sha256: shipped.sha256, definition: shipped.definition, scale: shipped.scale, addedAt: now)
+        try ledger.insert(stored)
+        return try PinnedWorkflow(stored)
+    }
+}

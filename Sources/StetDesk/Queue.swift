@@ -1,0 +1,85 @@
+import StetModel
+import StetStorage
+import StetWorkflow
+
+/// Which items of the queue are wanted.
+public enum QueuePart: String, CaseIterable, Sendable {
+    /// What the caller holds or was asked to do.
+    case mine
+    /// What waits for a second person.
+    case needsSecond = "needs-second"
+    /// What is late, whoever holds it.
+    case overdue
+}
+
+extension Desk {
+    /// What the caller could do next, the most urgent first, each with the reason why it is there.
+    ///
+    /// First come offers and what the caller holds, soonest due first; then what nobody holds and the
+    /// caller could take a step on.
+    public func queue(_ part: QueuePart? = nil, limit: Int = 50) throws -> ListPage {
+        try look { database in
+            var shelf = try ClaimShelf(database)
+            let member = try actingMember().teamMember
+            let now = try now()
+            var items: [JSON] = []
+            if part == nil || part == .mine {
+                for assignment in try database.openAssignments(of: member.handle).prefix(limit) {
+                    let file = try shelf.file(try database.require(assignment.claim))
+                    items.append(file.item(assignment.reason(at: now), assignment, for: member))
+                }
+            }
+            if part == .overdue {
+                for assignment in try database.overdueAssignments(at: now).prefix(limit) {
+                    let file = try shelf.file(try database.require(assignment.claim))
+                    items.append(file.item("overdue with @\(assignment.reviewer)", assignment, for: member))
+                }
+            }
+            if part == nil || part == .needsSecond {
+                for claim in try database.claimsToTake(limit: limit * 4) where items.count < limit {
+                    guard part == nil || claim.category == .review else { continue }
+                    let file = try shelf.file(claim)
+                    let possible = file.workflow.possible(on: file.situation, by: member)
+                    guard let first = file.workflow.takingAction(among: possible) else { continue }
+                    items.append(file.item("you could \(first)", nil, for: member))
+                }
+            }
+            return ListPage(items: items)
+        }
+    }
+}
+
+extension Workflow {
+    /// The first of the actions by which a person takes a slot.
+    fileprivate func takingAction(among actions: [String]) -> String? {
+        actions.first { action in
+            steps.contains { step in
+                step.action == action && step.effects.contains { if case .fill = $0.value { true } else { false } }
+            }
+        }
+    }
+}
+
+extension Assignment {
+    fileprivate func reason(at time: Timestamp) -> String {
+        if state == .offered { return "you are asked to be \(slot)" }
+        if let due, due < time { return "you are \(slot), and it is overdue" }
+        return "you are \(slot)"
+    }
+}
+
+extension ClaimFile {
+    fileprivate func item(_ reason: String, _ assignment: Assignment?, for member: TeamMember) -> JSON {
+        let explained = workflow.explain(on: situation, by: member, team: [])
+        let lacks = explained.filter { !$0.isAllowed && !$0.missing.contains(where: \.isPersonal) }
+            .map { "\($0.action): " + $0.missing.map(\.sentence).joined(separator: " ") }
+        return .object(leavingOut: [
+            "claim": JSON(describing: claim.id), "text": .string(claim.text), "state": .string(claim.state),
+            "reason": .string(reason), "slot": assignment.map { .string($0.slot) },
+            "reviewer": assignment.map { .string($0.reviewer) },
+            "due": assignment?.due.map(JSON.init(describing:)), "priority": .integer(claim.priority),
+            "actions": .array(explained.filter(\.isAllowed).map { .string($0.action) }),
+            "lacks": .array(lacks.map(JSON.string)), "version": .integer(claim.version),
+        ])
+    }
+}

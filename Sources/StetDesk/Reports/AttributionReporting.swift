@@ -1,0 +1,131 @@
+import StetMatching
+import StetModel
+public import StetReport
+import StetStorage
+import StetText
+import StetWorkflow
+
+extension Desk {
+    /// The attribution report of a story, an article, a claim or a source, as the caller may see it.
+    public func attributionReport(_ subject: ReportSubject) throws -> AttributionReport {
+        let dossier = try look { database in
+            var gathering = try ReportGathering(database, viewer: try actingMember(), now: try now())
+            try gathering.gather(subject)
+            return gathering.dossier
+        }
+        return AttributionReport(dossier)
+    }
+}
+
+extension AttributionReport {
+    /// The report that a dossier makes.
+    init(_ dossier: ReportDossier) {
+        let utterances = dossier.alignedUtterances
+        let flags = dossier.flags(over: utterances)
+        let claims = dossier.claims.map { file in
+            var claim = dossier.claim(file)
+            claim.flags = flags.filter { $0.claims.contains(file.claim.id.number) }.map(\.reported.id)
+            return claim
+        }
+        self.init(
+            head: dossier.head, scope: dossier.scope, articles: dossier.papers.map(\.reported),
+            claims: claims, sources: dossier.reportedSources,
+            utterances: dossier.reported(utterances), flags: flags.map(\.reported), openQuestions: dossier.openQuestions, log: dossier.logLines)
+    }
+}
+
+extension ReportDossier.Paper {
+    fileprivate var reported: ReportArticle {
+        ReportArticle(
+            id: article.id.description, outlet: article.outlet, title: article.title, url: article.url,
+            published: article.published, relation: relation == .member ? .member : .related,
+            sha256: article.sha256, suggestionsWaiting: waiting)
+    }
+}
+
+extension ReportDossier {
+    fileprivate func claim(_ file: ClaimFile) -> ReportClaim {
+        let claim = file.claim
+        let (found, origins) = appearances(of: claim)
+        return ReportClaim(
+            id: claim.id.description, text: claim.text, state: file.term(ofState: claim.state),
+            category: claim.category.rawValue, verdict: claim.verdict.map { file.term(ofVerdict: $0) },
+            publication: claim.publication.rawValue, finding: claim.finding?.rawValue,
+            claimant: claim.claimant.map { name(of: $0) }, checks: checks(of: file), appearances: found,
+            origins: origins, evidence: file.evidence.map(\.reported), reviews: reviews(of: file))
+    }
+
+    private func appearances(of claim: Claim) -> ([ReportAppearance], ClaimOrigins) {
+        let stored = (appearances[claim.id] ?? []).filter { paperOfRevision[$0.revision] != nil }
+        let facts = facts(of: claim.id)
+        let origins = Origins(of: facts)
+        let reported = zip(stored, zip(facts, origins.relations)).compactMap { one, told -> ReportAppearance? in
+            guard let quote = quote(one.span, one.revision, one.quote) else { return nil }
+            let attribution = one.attribution.flatMap { quoted[$0]?.attribution }
+            return ReportAppearance(
+                quote: quote, relation: .init(rawValue: told.1.name) ?? .own, hops: told.0.hops,
+                mode: attribution?.mode, sourcing: attribution?.sourcing, isFirst: one.isFirst,
+                attribution: attribution?.id.description)
+        }
+        let roots = origins.roots.map { root in
+            let id = sources.values.filter { self.source($0.id)?.id == $0.id && name(of: $0.id) == root.source }
+                .map(\.id).min()
+            return ClaimOrigins.Root(
+                source: root.source, reason: root.reason,
+                sourcing: root.appearances.first.map { facts[$0].sourcing }, id: id?.description)
+        }
+        return (reported, ClaimOrigins(roots: roots))
+    }
+
+    private func reviews(of file: ClaimFile) -> [ReportReview] {
+        let situation = file.situation
+        return zip(file.reviews, situation.reviews).compactMap { review, fact in
+            guard !review.isVoid, file.workflow.maySee(fact, on: situation, by: viewer.teamMember) else {
+                return nil
+            }
+            return ReportReview(
+                id: review.id.description, reviewer: review.reviewer, slot: review.slot, round: review.round,
+                verdict: file.term(ofVerdict: review.verdict), confidence: review.confidence,
+                rationale: review.rationale)
+        }
+    }
+
+    /// Who had which part in the round that counts, on whose word we know it, and where the log says so.
+    private func checks(of file: ClaimFile) -> [ReportCheck] {
+        file.workflow.slots.compactMap { slot in
+            let held = file.assignments.last {
+                $0.slot == slot.name && $0.round == file.claim.round && ($0.state == .active || $0.state == .done)
+            }
+            guard let held else { return nil }
+            let last = events.last {
+                $0.event.actor == held.reviewer && $0.event.subject == file.claim.id.description
+                    && ($0.step != nil || $0.event.kind == "claim.rated")
+            }
+            return ReportCheck(
+                reviewer: held.reviewer, slot: slot.name, act: last?.step?.action ?? "hold",
+                identified: last.map { $0.event.basis == .account ? "system user" : "claimed" },
+                event: last?.event.seq)
+        }
+    }
+}
+
+extension ClaimFile {
+    /// A state with the label that its workflow gives it.
+    func term(ofState state: String) -> ReportTerm {
+        ReportTerm(state, label: workflow.state(state)?.label?.text()?.lowercased())
+    }
+
+    /// A verdict with the label that its scale gives it.
+    func term(ofVerdict verdict: String) -> ReportTerm {
+        ReportTerm(verdict, label: scale.value(verdict)?.label?.text()?.lowercased())
+    }
+}
+
+extension Evidence {
+    fileprivate var reported: ReportEvidence {
+        ReportEvidence(
+            id: id.description, kind: kind.rawValue, citation: kind == .url ? nil : reference,
+            url: kind == .url ? reference : nil, stance: stance.rawValue, isPrimary: isPrimary,
+            quote: quote, locator: locator, grade: grade, addedBy: addedBy)
+    }
+}

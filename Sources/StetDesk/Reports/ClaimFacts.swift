@@ -1,0 +1,30 @@
+import StetMatching
+import StetModel
+import StetText
+
+extension ReportDossier {
+    /// What the count of origins needs to know of each appearance of a claim, in their order.
+    func facts(of claim: ID<Claim>) -> [AppearanceFacts] {
+        (appearances[claim] ?? []).compactMap { facts(of: $0) }
+    }
+
+    private func facts(of appearance: Appearance) -> AppearanceFacts? {
+        guard let index = paperOfRevision[appearance.revision] else { return nil }
+        let paper = papers[index]
+        let quoted = appearance.attribution.flatMap { self.quoted[$0] }
+        return facts(paper, appearance.span, quoted, claim: appearance.claim.number)
+    }
+
+    func facts(_ paper: Paper, _ span: TextSpan, _ quoted: Quoted?, claim: Int?) -> AppearanceFacts {
+        let source = quoted?.spans(.source).first
+        let named = quoted?.attribution.source.map { name(of: $0) }
+        let sourcing = quoted?.attribution.sourcing ?? .unattributed
+        return AppearanceFacts(
+            claim: claim, article: paper.article.id.number, outlet: paper.name, span: span,
+            hops: quoted?.hops.map { name(of: $0.source) } ?? [], sourcing: sourcing,
+            sourceName: sourcing == .unnamed ? nil : named, sourceSpan: source?.span,
+            sourceWords: source?.quote ?? named, anonymityReason: quoted?.spans(.anonymity).first?.span,
+            hedge: quoted?.spans(.hedge).first?.span, stance: quoted?.attribution.stance ?? .asserts,
+            copiedFrom: rewritten[paper.article.id.number])
+    }
+}

@@ -1,0 +1,136 @@
+import StetModel
+import StetReading
+import StetReport
+import StetStorage
+import StetText
+
+/// Reads what a report needs, all of it within one transaction.
+struct ReportGathering {
+    let database: any Database
+    var dossier: ReportDossier
+    private var shelf: ClaimShelf
+
+    init(_ database: any Database, viewer: Member, now: Timestamp) throws {
+        self.database = database
+        let settings = try database.requireSettings()
+        let head = try EventLog.head(database)
+        shelf = try ClaimShelf(database)
+        dossier = ReportDossier(
+            head: ReportHead(
+                desk: settings.name, generatedAt: now, logSequence: head.seq, logHash: head.hash),
+            scope: ReportScope(kind: .story, id: "", title: ""), viewer: viewer)
+    }
+
+    /// Gathers all that belongs to the subject.
+    mutating func gather(_ subject: ReportSubject) throws {
+        for source in try database.allSources() { dossier.sources[source.id] = source }
+        switch subject {
+        case .story(let id): try gather(story: id)
+        case .article(let id): try gather(article: id)
+        case .claim(let id): try gather(claim: id)
+        case .source(let id): try gather(source: id)
+        }
+        for index in dossier.papers.indices { try addAttributions(in: index) }
+        for id in dossier.sources.keys {
+            dossier.spellings[id] = try database.names(of: id).map(\.name)
+        }
+        for file in dossier.claims { try addEvents(of: file) }
+        dossier.events.sort { $0.event.seq < $1.event.seq }
+        dossier.laySideBySide()
+    }
+
+    private mutating func gather(story id: ID<Story>) throws {
+        let story = try database.require(id)
+        dossier.scope = ReportScope(kind: .story, id: id.description, title: story.title)
+        for link in try database.articles(of: id) { try add(link.article, link.relation) }
+        // An article of another story may be related to this one by a link that its own story holds.
+        for paper in dossier.papers where paper.relation == .member {
+            for link in try database.stories(of: paper.article.id) where link.story != id {
+                for other in try database.articles(of: link.story) where other.relation == .member {
+                    try add(other.article, .related)
+                }
+            }
+        }
+        var filter = ClaimFilter()
+        filter.story = id
+        for claim in try database.claims(filter) { try add(claim) }
+    }
+
+    private mutating func gather(article id: ID<Article>) throws {
+        let article = try database.require(id)
+        let title = article.title ?? article.outlet ?? id.description
+        dossier.scope = ReportScope(kind: .article, id: id.description, title: title)
+        try add(id, .member)
+        let revision = try database.requireRevision(of: article)
+        let claims = Set(try database.appearances(in: revision.id).map(\.claim)).sorted()
+        for claim in claims { try add(try database.require(claim)) }
+    }
+
+    private mutating func gather(claim id: ID<Claim>) throws {
+        let claim = try database.require(id)
+        dossier.scope = ReportScope(kind: .claim, id: id.description, title: claim.text)
+        try add(claim)
+    }
+
+    private mutating func gather(source id: ID<Source>) throws {
+        let source = try dossier.source(try database.require(id).id) ?? database.require(id)
+        dossier.scope = ReportScope(
+            kind: .source, id: source.id.description, title: dossier.name(of: source.id))
+        let all = dossier.sources.keys.sorted().filter { dossier.source($0)?.id == source.id }
+        var claims: Set<ID<Claim>> = []
+        for one in all {
+            claims.formUnion(try database.claims(by: one).map(\.id))
+            let attributions = try database.attributions(to: one).map(\.id)
+                + database.hops(through: one).map(\.attribution)
+            for attribution in attributions {
+                let revision = try database.require(attribution).revision
+                if let article = try database.article(ofRevision: revision) { try add(article.id, .member) }
+                claims.formUnion(try database.appearances(of: attribution).map(\.claim))
+            }
+        }
+        for claim in claims.sorted() { try add(try database.require(claim)) }
+    }
+
+    private mutating func add(_ id: ID<Article>, _ relation: StoryRelation) throws {
+        guard !dossier.papers.contains(where: { $0.article.id == id }) else { return }
+        let article = try database.require(id)
+        let revision = try database.requireRevision(of: article)
+        let text = try database.requireText(article.sha256)
+        var (reading, waiting) = (Reading(), 0)
+        for stored in try database.readings(of: revision.id) {
+            if stored.suggester == ArticleReader.suggester { reading = try Reading(packed: stored.packed) }
+            waiting += stored.suggestionCount - (try database.decisions(about: stored.id).count)
+        }
+        dossier.paperOfRevision[revision.id] = dossier.papers.count
+        dossier.papers.append(
+            .init(article: article, relation: relation, text: text, reading: reading, waiting: waiting))
+    }
+
+    private mutating func add(_ claim: Claim) throws {
+        dossier.claims.append(try shelf.file(claim))
+        let appearances = try database.appearances(of: claim.id)
+        dossier.appearances[claim.id] = appearances
+        for appearance in appearances {
+            guard let article = try database.article(ofRevision: appearance.revision) else { continue }
+            try add(article.id, .member)
+        }
+    }
+
+    private mutating func addAttributions(in paper: Int) throws {
+        let revision = try database.requireRevision(of: dossier.papers[paper].article)
+        for attribution in try database.attributions(in: revision.id) {
+            dossier.quoted[attribution.id] = .init(
+                attribution: attribution, spans: try database.spans(of: attribution.id),
+                hops: try database.hops(of: attribution.id))
+        }
+    }
+
+    private mutating func addEvents(of file: ClaimFile) throws {
+        var found: [(event: Event, step: Step?)] = []
+        try EventLog.each(subject: file.claim.id.description, in: database) { event, _, payload in
+            let step = try payload.flatMap { try JSON.parse(Array($0.utf8)).step(among: file.steps) }
+            found.append((event, step))
+        }
+        dossier.events += found
+    }
+}

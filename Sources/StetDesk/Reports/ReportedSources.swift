@@ -1,0 +1,108 @@
+import StetMatching
+import StetModel
+import StetReport
+import StetText
+
+extension ReportDossier {
+    /// The sources that the articles lean on, by number, with every use.
+    var reportedSources: [ReportSource] {
+        var uses: [ID<Source>: [Use]] = [:]
+        for quoted in quoted.values {
+            for id in Set([quoted.attribution.source].compactMap { $0 } + quoted.hops.map(\.source)) {
+                guard let source = source(id), let use = use(of: quoted, by: id) else { continue }
+                uses[source.id, default: []].append(use)
+            }
+        }
+        return uses.keys.sorted().compactMap { id in
+            guard let source = source(id) else { return nil }
+            return reported(source, uses[id, default: []].sorted { $0.place < $1.place })
+        }
+    }
+
+    /// What is open: verdicts, evidence, names that look alike, suggestions nobody decided about.
+    var openQuestions: [OpenQuestion] {
+        claimQuestions + nameQuestions + suggestionQuestions
+    }
+
+    private struct Use {
+        var paper: Int
+        var span: TextSpan
+        var role: String?
+        var sourcing: Sourcing
+        var reported: ReportSource.Use
+
+        var place: (Int, Int) { (paper, span.start) }
+    }
+
+    private func use(of quoted: Quoted, by id: ID<Source>) -> Use? {
+        let content = quoted.spans(.content)
+        let words = quoted.spans(.source)
+        guard let whole = (content.isEmpty ? words : content).map(\.span).reduce(nil, { $0?.union($1) ?? $1 }),
+            let paper = paperOfRevision[quoted.attribution.revision]
+        else { return nil }
+        let revision = quoted.attribution.revision
+        guard let quote = quote(whole, revision, papers[paper].text[whole]) else { return nil }
+        let isSource = quoted.attribution.source == id
+        let reason = quoted.spans(.anonymity).first.flatMap { self.quote($0.span, revision, $0.quote) }
+        return Use(
+            paper: paper, span: whole, role: isSource ? words.first?.quote : nil,
+            sourcing: isSource ? quoted.attribution.sourcing : .institution,
+            reported: .init(
+                quote: quote, sourcing: isSource ? quoted.attribution.sourcing : nil,
+                attribution: quoted.attribution.id.description, anonymityReason: isSource ? reason : nil))
+    }
+
+    private func reported(_ source: Source, _ uses: [Use]) -> ReportSource {
+        let isHidden = source.isProtected && !viewer.may(.readProtected)
+        let merged = sources.keys.sorted().filter { self.source($0)?.id == source.id }
+        let spelt = isHidden ? [] : merged.flatMap { spellings[$0] ?? [] }
+        let told = isHidden ? [] : uses.compactMap(\.role)
+        return ReportSource(
+            id: source.id.description, name: name(of: source.id), kind: source.kind.rawValue,
+            sourcing: uses.first?.sourcing, spellings: unique(spelt),
+            roles: unique(told).filter { !spelt.contains($0) && $0.split(separator: " ").count > 1 },
+            uses: uses.map(\.reported))
+    }
+
+    private func unique(_ words: [String]) -> [String] {
+        var seen: Set<String> = []
+        return words.filter { seen.insert($0).inserted }
+    }
+
+    private var claimQuestions: [OpenQuestion] {
+        claims.flatMap { file -> [OpenQuestion] in
+            let id = file.claim.id.description
+            var questions: [OpenQuestion] = []
+            if let hold = file.claim.hold { questions.append(.init(text: "On hold: \(hold)", about: id)) }
+            if file.claim.category.isClosed { return questions }
+            let holders = file.assignments.filter(\.isOpen).map { "@\($0.reviewer) (\($0.slot))" }
+            let waits = holders.isEmpty ? "nobody holds it" : "with \(holders.joined(separator: ", "))"
+            questions.append(
+                .init(text: "Not settled yet: \(file.term(ofState: file.claim.state).label), \(waits).", about: id))
+            if file.evidence.isEmpty { questions.append(.init(text: "No evidence yet.", about: id)) }
+            return questions
+        }
+    }
+
+    private var nameQuestions: [OpenQuestion] {
+        let named = reportedSources.filter { $0.kind != SourceKind.unnamed.rawValue }
+        return named.indices.flatMap { later in
+            named[..<later].compactMap { earlier -> OpenQuestion? in
+                guard case .variant(let reason) = NameVariants.compare(earlier.name, named[later].name) else {
+                    return nil
+                }
+                return .init(
+                    text: "Is \(named[later].name) the same as \(earlier.name) (\(earlier.id))? \(reason)",
+                    about: named[later].id)
+            }
+        }
+    }
+
+    private var suggestionQuestions: [OpenQuestion] {
+        papers.filter { $0.waiting > 0 && $0.relation == .member }.map {
+            .init(
+                text: "\($0.waiting) suggestion\($0.waiting == 1 ? "" : "s") of the program not decided about.",
+                about: $0.article.id.description)
+        }
+    }
+}

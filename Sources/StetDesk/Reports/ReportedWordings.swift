@@ -1,0 +1,74 @@
+import StetMatching
+import StetModel
+import StetReport
+import StetText
+
+extension ReportDossier {
+    /// Makes the texts ready, and finds whose words each has from an earlier one.
+    mutating func laySideBySide() {
+        texts = papers.map { StoryText(article: $0.article.id.number, text: $0.text, reading: $0.reading) }
+        for (index, text) in texts.enumerated() {
+            guard let day = papers[index].article.published else { continue }
+            let earlier = texts.indices.filter { other in
+                papers[other].article.published.map { isEarlier($0, than: day) } ?? false
+            }
+            rewritten[text.article] = CopiedPassages.rewritten(text, from: earlier.map { texts[$0] })
+        }
+    }
+
+    /// What was said once and is given in several ways, where it bears on a claim of the report. The
+    /// program lays the wordings side by side; that they belong together is its proposal.
+    var alignedUtterances: [Utterance] {
+        QuoteAlignment.utterances(of: texts).filter { utterance in
+            claims.contains { bears(utterance, on: $0.claim.id) }
+        }
+    }
+
+    /// Utterances as reports tell them, numbered in their order.
+    func reported(_ utterances: [Utterance]) -> [ReportUtterance] {
+        utterances.enumerated().map { index, utterance in
+            ReportUtterance(
+                id: "q\(index + 1)", speaker: utterance.speaker ?? "not named",
+                mentions: utterance.mentions.compactMap { reported($0, of: utterance) },
+                claims: claims.map(\.claim.id).filter { bears(utterance, on: $0) }.map(\.description))
+        }
+    }
+
+    private func bears(_ utterance: Utterance, on claim: ID<Claim>) -> Bool {
+        (appearances[claim] ?? []).contains { appearance in
+            guard let paper = paperOfRevision[appearance.revision] else { return false }
+            let article = papers[paper].article.id.number
+            return utterance.mentions.contains { $0.article == article && $0.span.overlaps(appearance.span) }
+        }
+    }
+
+    private func reported(_ mention: UtteranceMention, of utterance: Utterance) -> ReportUtterance.Mention? {
+        guard let paper = papers.first(where: { $0.article.id.number == mention.article }) else { return nil }
+        let against = mention.against.map { "a\(utterance.mentions[$0].article)" }
+        return .init(
+            quote: QuotedSpan(
+                article: paper.article.id.description, span: mention.span, text: paper.text[mention.span]),
+            difference: mention.difference.rawValue, against: against)
+    }
+
+    /// The events that bear on the claims of the report, in words.
+    var logLines: [ReportLogLine] {
+        events.map { event, step in
+            var text = event.kind
+            if let step {
+                text = "\(step.action): \(step.from) → \(step.to)"
+                if let remark = step.remark { text += " (\(remark))" }
+            }
+            if event.basis == .claimed { text += " [claimed by account \(event.account)]" }
+            return ReportLogLine(
+                sequence: event.seq, time: event.at, reviewer: event.actor, text: text,
+                subject: event.subject)
+        }
+    }
+}
+
+/// Whether one time lies before another as far as the coarser of them tells.
+private func isEarlier(_ time: String, than other: String) -> Bool {
+    let known = min(time.utf8.count, other.utf8.count)
+    return time.prefix(known) < other.prefix(known)
+}

@@ -1,0 +1,32 @@
+import StetModel
+import StetStorage
+
+/// One command with what it was given, and the id under which it is done once at most.
+struct Request {
+    let command: String
+    let arguments: JSON
+    let id: String?
+
+    private var digest: String {
+        ContentHash.hex(JSON.array([.string(command), arguments]).canonical)
+    }
+
+    /// What was answered when the request was carried out before; nil where it was not.
+    ///
+    /// - Throws: `DeskError.requestReused` where the id stands for another request.
+    func storedAnswer(in database: any Database) throws -> JSON? {
+        guard let id, let stored = try database.request(id) else { return nil }
+        guard stored.argumentsDigest == digest else {
+            throw DeskError.requestReused(id: id, command: stored.command)
+        }
+        return try JSON.parse(Array(stored.answer.utf8))
+    }
+
+    /// Keeps the answer, in the transaction that carried the request out.
+    func keep(_ answer: JSON, in change: DeskChange) throws {
+        guard let id else { return }
+        try change.database.keep(
+            StoredRequest(
+                id: id, command: command, argumentsDigest: digest, answer: answer.compact, at: change.now))
+    }
+}

@@ -1,0 +1,33 @@
+public import StetModel
+
+/// What is said about a reviewer when they are added or edited.
+public struct ReviewerDraft: Hashable, Sendable {
+    /// The name that reports print.
+    public var name: String?
+    /// The operating system account that speaks for them.
+    public var account: String?
+    /// All the roles they are to hold.
+    public var roles: [Role]?
+    /// How many open assignments they take at most.
+    public var capacity: Int?
+    /// What they must not judge: sources, outlets, topics.
+    public var conflicts: [String]?
+    /// A handle of the same person.
+    public var samePerson: String?
+    /// Whether they may act.
+    public var isActive: Bool?
+
+    /// A draft that says nothing.
+    public init() {}
+
+    /// What a request id stands for.
+    var arguments: JSON {
+        .object(leavingOut: [
+            "name": name.map(JSON.string), "account": account.map(JSON.string),
+            "roles": roles.map { .array($0.map { .string($0.rawValue) }) },
+            "capacity": capacity.map(JSON.integer),
+            "conflicts": conflicts.map { .array($0.map(JSON.string)) },
+            "samePerson": samePerson.map(JSON.string), "active": isActive.map(JSON.boolean),
+        ])
+    }
+}

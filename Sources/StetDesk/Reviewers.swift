@@ -1,0 +1,125 @@
+public import StetModel
+import StetStorage
+
+extension Desk {
+    /// Adds a reviewer under a new handle.
+    public func addReviewer(_ handle: String, _ draft: ReviewerDraft, options: ChangeOptions) throws -> JSON {
+        try change(
+            "reviewer add", .reviewers, options,
+            arguments: ["handle": .string(handle), "draft": draft.arguments]
+        ) { change in
+            try Desk.checkHandle(handle)
+            guard try database.find(Reviewer.self, handle) == nil else {
+                throw DeskError.taken(noun: "reviewer", id: "@\(handle)")
+            }
+            guard let name = draft.name, let roles = draft.roles, !roles.isEmpty else {
+                throw DeskError.missing(
+                    "A reviewer needs a name and at least one role.",
+                    remedy: "Give --name NAME and --role ROLE.")
+            }
+            let account = draft.account ?? handle
+            if let other = try database.reviewer(account: account) {
+                throw DeskError.againstRule(
+                    "The account '\(account)' speaks for @\(other.handle) already.",
+                    remedy: "Give another --account.")
+            }
+            let person = try draft.samePerson.map { try database.requireReviewer($0).person }
+            let reviewer = Reviewer(
+                handle: handle, name: name, account: account,
+                person: try person ?? database.lastPerson() + 1, capacity: draft.capacity,
+                isActive: draft.isActive ?? true, addedAt: change.now)
+            try change.ledger.insert(reviewer)
+            try change.setRoles(roles, of: reviewer)
+            try change.setConflicts(draft.conflicts ?? [], of: reviewer)
+            return try change.answer("reviewer.added", reviewer)
+        }
+    }
+
+    /// Changes what is said in the draft about a reviewer, and nothing else.
+    public func editReviewer(_ handle: String, _ draft: ReviewerDraft, options: ChangeOptions) throws -> JSON {
+        try change(
+            "reviewer edit", .reviewers, options,
+            arguments: ["handle": .string(handle), "draft": draft.arguments]
+        ) { change in
+            var reviewer = try database.requireReviewer(handle)
+            reviewer.name = draft.name ?? reviewer.name
+            reviewer.account = draft.account ?? reviewer.account
+            reviewer.capacity = draft.capacity ?? reviewer.capacity
+            reviewer.isActive = draft.isActive ?? reviewer.isActive
+            if let other = draft.samePerson { reviewer.person = try database.requireReviewer(other).person }
+            try change.ledger.update(reviewer)
+            if let roles = draft.roles { try change.setRoles(roles, of: reviewer) }
+            if let conflicts = draft.conflicts { try change.setConflicts(conflicts, of: reviewer) }
+            return try change.answer("reviewer.edited", reviewer)
+        }
+    }
+
+    /// All reviewers, by handle.
+    public func reviewerList() throws -> ListPage {
+        try look { database in
+            ListPage(items: try database.reviewers().map { try database.answer($0) })
+        }
+    }
+
+    private static func checkHandle(_ handle: String) throws {
+        let allowed = handle.utf8.allSatisfy { byte in
+            (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte) || byte == 0x2D || byte == 0x5F
+                || byte == 0x2E
+        }
+        guard allowed, (1...40).contains(handle.utf8.count) else {
+            throw DeskError.notA(
+                kind: "a handle, which has small letters, digits, '-', '_' and '.' only", word: handle,
+                example: "anna-k")
+        }
+    }
+}
+
+extension DeskChange {
+    /// Makes `roles` the roles of a reviewer; only an admin makes and unmakes admins.
+    fileprivate func setRoles(_ roles: [Role], of reviewer: Reviewer) throws {
+        let held = try database.roleGrants(of: reviewer.handle)
+        let touchesAdmin = held.contains { $0.role == .admin } != roles.contains(.admin)
+        guard !touchesAdmin || actor.may(.roles) else {
+            throw DeskError.notPermitted(
+                handle: actor.reviewer.handle, command: "reviewer edit --role admin",
+                roles: Role.allCases.filter { $0.allows(.roles) })
+        }
+        for grant in held where !roles.contains(grant.role) { try ledger.delete(grant) }
+        let known = Set(held.map(\.role))
+        for role in Role.allCases where roles.contains(role) && !known.contains(role) {
+            try ledger.insert(
+                ReviewerRole(id: try ledger.next(ReviewerRole.self), reviewer: reviewer.handle, role: role))
+        }
+    }
+
+    fileprivate func setConflicts(_ topics: [String], of reviewer: Reviewer) throws {
+        let held = try database.conflicts(of: reviewer.handle)
+        for conflict in held where !topics.contains(conflict.topic) { try ledger.delete(conflict) }
+        let known = Set(held.map(\.topic))
+        for topic in topics where !known.contains(topic) {
+            try ledger.insert(
+                ReviewerConflict(
+                    id: try ledger.next(ReviewerConflict.self), reviewer: reviewer.handle, topic: topic))
+        }
+    }
+
+    fileprivate func answer(_ kind: String, _ reviewer: Reviewer) throws -> JSON {
+        let event = try ledger.record(kind, "@\(reviewer.handle)")
+        guard case .object(let members) = try database.answer(reviewer) else { return .null }
+        return .object(members + [.init(name: "event", value: .integer(event))])
+    }
+}
+
+extension Database {
+    fileprivate func answer(_ reviewer: Reviewer) throws -> JSON {
+        let held = try roles(of: reviewer.handle)
+        let roles = Role.allCases.filter(held.contains)
+        let conflicts = try conflicts(of: reviewer.handle).map { JSON.string($0.topic) }
+        return .object(leavingOut: [
+            "handle": .string(reviewer.handle), "name": .string(reviewer.name),
+            "roles": .array(roles.map { .string($0.rawValue) }), "account": .string(reviewer.account),
+            "person": .integer(reviewer.person), "capacity": reviewer.capacity.map(JSON.integer),
+            "conflicts": .array(conflicts), "active": .boolean(reviewer.isActive),
+        ])
+    }
+}

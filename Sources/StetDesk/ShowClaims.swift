@@ -1,0 +1,157 @@
+public import StetModel
+public import StetStorage
+import StetText
+import StetWorkflow
+
+extension Desk {
+    /// The claims that `filter` asks for, by number.
+    public func claimList(_ filter: ClaimFilter, isOverdue: Bool = false) throws -> ListPage {
+        try look { database in
+            var wider = filter
+            wider.limit = filter.limit.map { $0 + 1 }
+            if isOverdue { wider.dueBefore = try now() }
+            let claims = try database.claims(wider)
+            let open = try database.openAssignments(of: claims.map(\.id))
+            return ListPage.of(claims, limit: filter.limit, id: \.id.description) { claim in
+                .object(claim.members + [claim.assignments(open[claim.id] ?? [])])
+            }
+        }
+    }
+
+    /// One claim with everything that belongs to it, as the caller may see it.
+    public func claim(_ id: ID<Claim>) throws -> JSON {
+        try look { database in
+            let claim = try database.require(id)
+            let team = try Team(database)
+            let file = try ClaimFile(claim, team: team, in: database)
+            let viewer = try actingMember().teamMember
+            return .object(
+                claim.members + [
+                    .init(name: "workflow", value: .string(file.workflow.name)),
+                    .init(name: "workflowVersion", value: .integer(file.pinned.stored.version)),
+                    .init(name: "scale", value: .string(file.scale.name)),
+                    claim.assignments(file.assignments),
+                    .init(name: "appearances", value: .array(try database.appearanceAnswers(of: claim))),
+                    .init(name: "evidence", value: .array(file.evidence.map(\.answer))),
+                    .init(name: "reviews", value: .array(file.reviewAnswers(for: viewer))),
+                    .init(name: "comments", value: .array(file.comments.map(\.answer))),
+                    .init(
+                        name: "actions",
+                        value: .array(file.workflow.possible(on: file.situation, by: viewer).map(JSON.string))),
+                ])
+        }
+    }
+
+    /// What happened to a claim, oldest first: every event with who, when and on whose word.
+    public func claimHistory(_ id: ID<Claim>) throws -> ListPage {
+        try look { database in
+            _ = try database.require(id)
+            let steps = try database.steps(of: id)
+            var items: [JSON] = []
+            try EventLog.each(subject: id.description, in: database) { event, _, payload in
+                let step = try payload.flatMap { try JSON.parse(Array($0.utf8)).step(among: steps) }
+                items.append(event.answer(step))
+            }
+            return ListPage(items: items)
+        }
+    }
+}
+
+extension JSON {
+    /// The step that the changes of an event's payload hold.
+    func step(among steps: [Step]) -> Step? {
+        let change = self["changes"]?.array?.first { $0["table"]?.string == Step.table.name }
+        guard let id = change?["row"]?["id"]?.integer else { return nil }
+        return steps.first { $0.id.number == id }
+    }
+}
+
+extension Event {
+    fileprivate func answer(_ step: Step?) -> JSON {
+        .object(leavingOut: [
+            "seq": .integer(seq), "time": .string(at.description), "actor": .string(actor),
+            "basis": .string(basis.rawValue), "kind": .string(kind),
+            "action": step.map { .string($0.action) }, "from": step.map { .string($0.from) },
+            "to": step.map { .string($0.to) }, "round": step.map { .integer($0.round) },
+            "remark": step?.remark.map(JSON.string),
+        ])
+    }
+}
+
+extension Claim {
+    /// The claim's own fields, as lists and reports tell them.
+    var members: [JSON.Member] {
+        let fields: KeyValuePairs<String, JSON?> = [
+            "id": JSON(describing: id), "text": .string(text), "state": .string(state),
+            "category": .string(category.rawValue), "verdict": verdict.map(JSON.string),
+            "rationale": rationale.map(JSON.string), "publication": .string(publication.rawValue),
+            "finding": finding.map { .string($0.rawValue) }, "version": .integer(version),
+            "round": .integer(round), "priority": .integer(priority),
+            "claimant": claimant.map(JSON.init(describing:)), "parent": parent.map(JSON.init(describing:)),
+            "story": story.map(JSON.init(describing:)), "asOf": asOf.map(JSON.string),
+            "reason": reason.map(JSON.string), "hold": hold.map(JSON.string), "by": .string(addedBy),
+            "at": .string(addedAt.description), "since": .string(movedAt.description),
+        ]
+        return JSON.object(leavingOut: fields).object ?? []
+    }
+
+    fileprivate func assignments(_ assignments: [Assignment]) -> JSON.Member {
+        let answers = assignments.map { one -> JSON in
+            .object(leavingOut: [
+                "id": JSON(describing: one.id), "slot": .string(one.slot),
+                "reviewer": .string(one.reviewer), "state": .string(one.state.rawValue),
+                "round": .integer(one.round), "due": one.due.map(JSON.init(describing:)),
+                "note": one.note.map(JSON.string),
+            ])
+        }
+        return .init(name: "assignments", value: .array(answers))
+    }
+}
+
+extension ClaimFile {
+    /// The verdicts that a person may see: blind ones only after their own.
+    fileprivate func reviewAnswers(for viewer: TeamMember) -> [JSON] {
+        let (facts, situation) = (situation.reviews, situation)
+        return zip(reviews, facts).map { review, fact in
+            let isSeen = workflow.maySee(fact, on: situation, by: viewer)
+            return .object(leavingOut: [
+                "id": JSON(describing: review.id), "round": .integer(review.round),
+                "slot": .string(review.slot), "reviewer": .string(review.reviewer),
+                "verdict": isSeen ? .string(review.verdict) : nil,
+                "confidence": isSeen ? review.confidence.map(JSON.init) : nil,
+                "rationale": isSeen ? .string(review.rationale) : nil,
+                "hidden": isSeen ? nil : .boolean(true), "void": .boolean(review.isVoid),
+                "at": .string(review.addedAt.description),
+            ])
+        }
+    }
+}
+
+extension Comment {
+    fileprivate var answer: JSON {
+        .object(leavingOut: [
+            "id": JSON(describing: id), "body": .string(body), "blocking": .boolean(isBlocking),
+            "resolvedBy": resolvedBy.map(JSON.string), "by": .string(addedBy),
+            "at": .string(addedAt.description),
+        ])
+    }
+}
+
+extension Database {
+    fileprivate func appearanceAnswers(of claim: Claim) throws -> [JSON] {
+        try appearances(of: claim.id).map { appearance in
+            let article = try self.article(ofRevision: appearance.revision)
+            let hops = try appearance.attribution.map { id in
+                try self.hops(of: id).map { JSON.string($0.name) }
+            }
+            return .object(leavingOut: [
+                "article": article.map { JSON(describing: $0.id) },
+                "outlet": article?.outlet.map(JSON.string), "start": .integer(appearance.span.start),
+                "end": .integer(appearance.span.end), "text": .string(appearance.quote),
+                "attribution": appearance.attribution.map(JSON.init(describing:)),
+                "hops": hops.map(JSON.array), "first": .boolean(appearance.isFirst),
+                "by": .string(appearance.addedBy),
+            ])
+        }
+    }
+}
