@@ -1,0 +1,124 @@
+import ArgumentParser
+import Foundation
+import StetDesk
+import StetExchange
+import StetModel
+
+/// `stet article import`: stores articles, reads them and groups them into stories.
+struct ArticleImportCommand: ChangeVerb {
+    static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: "Take articles in: store them, read them, group them into stories.",
+        discussion: """
+            A file that ends in .jsonl or .ndjson holds one article a line, one that ends in .csv one a \
+            row, and every other file is one article, byte for byte. The same text from the same outlet \
+            again is left as it is.
+
+            All input is checked before any of it is stored; up to 512 MiB of text are held in memory for \
+            that. On a fault nothing is stored, and every fault is listed. With --keep-good what is good \
+            is stored piece by piece, and the exit status is 65 all the same.
+
+              stet article import story.txt --outlet "Harbour Post" --published 2026-11-20
+              stet article import articles/*.txt --manifest articles/manifest.csv
+            """)
+
+    /// How many bytes of text are checked before any of them is stored.
+    private static let wholeLimit = 512 << 20
+    /// How many bytes of text are stored together with `--keep-good`.
+    private static let pieceLimit = 16 << 20
+
+    @OptionGroup var options: GlobalOptions
+    @OptionGroup var mutation: MutationOptions
+    @Option(help: "What the files hold: text, jsonl or csv; else by their ending.") var input: String?
+    @Option(help: ArgumentHelp("A table with outlet, title and so on for each text file.", valueName: "file.csv"))
+    var manifest: String?
+    @Option(help: "Who published it.") var outlet: String?
+    @Option(help: "The headline; for a single text.") var title: String?
+    @Option(help: "Where it was published.") var url: String?
+    @Option(help: "A day or an instant.") var published: String?
+    @Option(help: "The author line.") var byline: String?
+    @Option(help: "The language, such as en or pt-BR.") var language: String?
+    @Option(help: "When it was fetched: a day or an instant.") var retrieved: String?
+    @Flag(help: "Store what is good, even if something else is faulty.") var keepGood = false
+    @Option(help: "How many articles are read at once; else one for each core.") var jobs: Int?
+    @Argument(help: "The files; - is standard input.") var files: [String]
+
+    func run(in surroundings: Surroundings) async throws -> ExitStatus {
+        let (console, format) = (surroundings.console, try options.outputFormat())
+        let changeOptions = try changeOptions()
+        if let jobs, !(1...256).contains(jobs) {
+            throw CommandError.wrongValue(option: "--jobs", value: "\(jobs)", possible: ["1 … 256"])
+        }
+        let kind = try inputKind()
+        var intake = ArticleIntake(
+            defaults: try details(), manifest: try manifest.map { try ManifestFile($0, in: surroundings) })
+        let desk = try desk(in: surroundings)
+        var store = ArticleStoring(
+            desk: desk, options: changeOptions, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
+            console: console)
+        let isWhole = !keepGood || mutation.dryRun
+        var bar = ProgressBar("checking", total: files.count, on: console)
+        for (index, file) in files.enumerated() {
+            try await intake.read(file, as: kind ?? ArticleIntake.kind(of: file), in: surroundings) { intake in
+                if isWhole {
+                    guard intake.byteCount <= Self.wholeLimit else {
+                        throw CommandError.tooMuchAtOnce(limit: Self.wholeLimit)
+                    }
+                } else if intake.byteCount > Self.pieceLimit {
+                    try await store.store(intake.takeOut())
+                }
+            }
+            bar.advance(to: index + 1)
+        }
+        bar.finish()
+        if intake.rejections.isEmpty || keepGood { try await store.store(intake.takeOut()) }
+        let outcome = ArticleImportOutcome(
+            imported: store.imported, unchanged: store.unchanged, rejections: intake.rejections,
+            isKept: keepGood, isDryRun: mutation.dryRun)
+        try outcome.print(on: console, as: format)
+        return intake.rejections.status
+    }
+
+    private func inputKind() throws(CommandError) -> ArticleIntake.Kind? {
+        if let input, ["html", "rss", "warc"].contains(input) {
+            throw .wrongUse(
+                "This version of stet does not read \(input) yet.", advice: "It takes text, jsonl and csv.")
+        }
+        var kind: ArticleIntake.Kind?
+        if let input { kind = try choice(input, of: "--input") }
+        if title != nil, files.count > 1 || (kind ?? ArticleIntake.kind(of: files.first ?? "")) != .text {
+            throw .wrongUse(
+                "One --title cannot be the headline of several articles.",
+                advice: "Give the titles by --manifest, or in the lines or rows themselves.")
+        }
+        return kind
+    }
+
+    private func details() throws(CommandError) -> ArticleDetails {
+        let words = [
+            ("--outlet", outlet), ("--title", title), ("--url", url), ("--byline", byline),
+            ("--language", language),
+        ]
+        for case (let option, let word?) in words where word.utf8.count > ArticleDetails.byteLimit {
+            throw .wrongUse(
+                "\(option) has more than \(ArticleDetails.byteLimit) bytes.",
+                advice: "Long words belong into the text.")
+        }
+        return ArticleDetails(
+            outlet: outlet.nonEmpty, title: title.nonEmpty, url: url.nonEmpty, byline: byline.nonEmpty,
+            published: try time(published, of: "--published"),
+            retrieved: try time(retrieved, of: "--retrieved"), language: language.nonEmpty)
+    }
+
+    private func time(_ word: String?, of option: String) throws(CommandError) -> String? {
+        guard let word = word.nonEmpty else { return nil }
+        if let time = PublishedTime(word) { return time.description }
+        throw .wrongValue(
+            option: option, value: word, possible: ["2026", "2026-11", "2026-11-20", "2026-11-20T10:12:00Z"])
+    }
+}
+
+extension String? {
+    /// The text, nil where it is empty.
+    fileprivate var nonEmpty: String? { flatMap { $0.isEmpty ? nil : $0 } }
+}

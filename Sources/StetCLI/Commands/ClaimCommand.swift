@@ -1,0 +1,22 @@
+import ArgumentParser
+
+/// `stet claim`: what is to be checked, and its way through the desk.
+struct ClaimCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "claim",
+        abstract: "What is to be checked, and its way through the desk.",
+        discussion: """
+            For example:
+
+              stet claim take c1
+              stet claim rate c1 mostly-true --rationale "Both logs say so; the date is off by a day."
+            """,
+        subcommands: [
+            ClaimAddCommand.self, ClaimAppearCommand.self, ClaimListCommand.self, ClaimShowCommand.self,
+            ClaimHistoryCommand.self, ClaimAssignCommand.self, ClaimTakeCommand.self,
+            ClaimAcceptCommand.self, ClaimDeclineCommand.self, ClaimReleaseCommand.self,
+            ClaimRateCommand.self, ClaimMoveCommand.self, ClaimExplainCommand.self, ClaimEditCommand.self,
+            ClaimHoldCommand.self, ClaimDropCommand.self, ClaimCommentCommand.self,
+            ClaimResolveCommand.self,
+        ])
+}

@@ -1,0 +1,135 @@
+import ArgumentParser
+import StetDesk
+import StetModel
+
+/// `stet claim show`: one claim with everything that belongs to it.
+struct ClaimShowCommand: StetVerb {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "Show a claim with everything that belongs to it.",
+        discussion: "For example: stet claim show c1")
+
+    @OptionGroup var options: GlobalOptions
+    @Argument(help: "The claim, such as c1.") var id: String
+
+    func run(in surroundings: Surroundings) throws -> ExitStatus {
+        let claim = try desk(in: surroundings).claim(try deskID(id))
+        return try show(claim, Card.claim, in: surroundings)
+    }
+}
+
+/// `stet claim history`: what happened to a claim.
+struct ClaimHistoryCommand: StetVerb {
+    static let configuration = CommandConfiguration(
+        commandName: "history", abstract: "Tell what happened to a claim, oldest first.",
+        discussion: "For example: stet claim history c1")
+
+    @OptionGroup var options: GlobalOptions
+    @Argument(help: "The claim, such as c1.") var id: String
+
+    func run(in surroundings: Surroundings) throws -> ExitStatus {
+        let found = try desk(in: surroundings).claimHistory(try deskID(id))
+        let columns = [
+            Column.number("seq"), Column("time", told: { $0.minute("time") }),
+            Column("actor") { "@\($0.words("actor"))" + ($0.words("basis") == "claimed" ? " (claimed)" : "") },
+            Column("kind"),
+            Column("action") { event in
+                guard event["action"] != nil else { return "" }
+                let (from, to) = (event.words("from"), event.words("to"))
+                return event.words("action") + (from == to ? "" : ": \(from) → \(to)")
+            },
+            Column("remark"),
+        ]
+        return try list(found, columns, in: surroundings)
+    }
+}
+
+extension JSON {
+    /// The time in the member called `name` to the minute, such as `2026-11-20 10:12`.
+    func minute(_ name: String) -> String {
+        let time = words(name)
+        guard time.utf8.count == 24 else { return time }
+        return "\(time.prefix(10)) \(time.dropFirst(11).prefix(5))"
+    }
+}
+
+extension Card {
+    /// The card of a claim.
+    static func claim(_ claim: JSON) -> Card {
+        var card = Card(claim.words("id"))
+        card.field("claim", claim, "text")
+        card.field(
+            "state", "\(claim.words("state")) (\(claim.words("category"))) since \(claim.minute("since"))")
+        card.field("verdict", claim["verdict"] == nil ? "none yet" : claim.words("verdict"))
+        card.field("rationale", claim, "rationale")
+        card.field("on hold", claim, "hold")
+        card.field("said at all", claim, "finding")
+        card.field("publication", claim, "publication")
+        for name in ["claimant", "parent", "story"] { card.field(name, claim, name) }
+        card.field("as of", claim, "asOf")
+        card.field("chosen because", claim, "reason")
+        card.field(
+            "workflow",
+            "\(claim.words("workflow")) version \(claim.words("workflowVersion")), scale \(claim.words("scale"))")
+        card.field(
+            "round", "\(claim.words("round")), version \(claim.words("version")), priority "
+                + claim.words("priority"))
+        card.field("added", "by @\(claim.words("by")), \(claim.minute("at"))")
+        card.field("you can", claim, "actions")
+        card.addParts(of: claim)
+        return card
+    }
+
+    private mutating func addParts(of claim: JSON) {
+        block("appearances", claim["appearances"]) { place in
+            let hops = (place["hops"]?.array ?? []).compactMap(\.string)
+            let chain = hops.isEmpty ? "" : " via \(hops.joined(separator: " → "))"
+            let first = place["first"]?.boolean == true ? ", the first" : ""
+            return [
+                place.words("article"), "\(place.words("start"))…\(place.words("end"))",
+                "\(place.words("outlet"))\(chain)\(first): “\(place.words("text"))”",
+            ]
+        }
+        block("assignments", claim["assignments"]) { one in
+            let due = one["due"] == nil ? "" : ", due \(one.minute("due"))"
+            let note = one["note"] == nil ? "" : ": \(one.words("note"))"
+            return [
+                one.words("id"), one.words("slot"),
+                "@\(one.words("reviewer")) \(one.words("state"))\(due), round \(one.words("round"))\(note)",
+            ]
+        }
+        block("evidence", claim["evidence"], row: Card.evidence)
+        block("verdicts", claim["reviews"]) { review in
+            let sure = review["confidence"] == nil ? "" : " (sure: \(review.words("confidence")))"
+            let void = review["void"]?.boolean == true ? ", void" : ""
+            let told =
+                review["hidden"] == nil
+                ? "\(review.words("verdict"))\(sure): \(review.words("rationale"))"
+                : "hidden until you have given yours"
+            return [
+                review.words("id"), review.words("slot"),
+                "@\(review.words("reviewer")), round \(review.words("round"))\(void): \(told)",
+            ]
+        }
+        block("comments", claim["comments"]) { comment in
+            let blocks = comment["blocking"]?.boolean == true ? " (blocking)" : ""
+            let resolved = comment["resolvedBy"] == nil ? "" : " – resolved by @\(comment.words("resolvedBy"))"
+            return [
+                comment.words("id"), "@\(comment.words("by"))\(blocks)", comment.words("body") + resolved,
+            ]
+        }
+    }
+
+    /// A piece of evidence as one row.
+    static func evidence(_ piece: JSON) -> [String] {
+        var about = [piece["primary"]?.boolean == true ? "primary" : "secondary"]
+        if piece["grade"] != nil { about.append(piece.words("grade")) }
+        if piece["group"] != nil { about.append("group \(piece.words("group"))") }
+        let locator = piece["locator"] == nil ? "" : ", \(piece.words("locator"))"
+        let quote = piece["quote"] == nil ? "" : ": “\(piece.words("quote"))”"
+        return [
+            piece.words("id"), piece.words("stance"),
+            "\(piece.words("reference"))\(locator)\(quote) (\(about.joined(separator: ", ")); "
+                + "@\(piece.words("by")))",
+        ]
+    }
+}

@@ -1,0 +1,116 @@
+import ArgumentParser
+import StetDesk
+import StetModel
+import StetReport
+
+/// `stet report`: what the desk knows, for people and programs.
+struct ReportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "report",
+        abstract: "What the desk knows, as a page: who said it, and how it stands.",
+        discussion: """
+            For example:
+
+              stet report attribution --story s1
+              stet report attribution --story s1 --format html -o report.html
+            """,
+        subcommands: [AttributionReportCommand.self, StatusReportCommand.self])
+}
+
+/// The options of every report.
+struct ReportOptions: ParsableArguments {
+    @Option(name: .shortAndLong, help: "Write it into this file, whole or not at all.") var output: String?
+    @Flag(help: "Exit with status 1 when the report tells of problems.") var strict = false
+    @Flag(help: "Draw with ASCII characters alone.") var ascii = false
+
+    /// Prints a report, and tells its problems where that is wanted.
+    func print(
+        _ report: some Report, problems: [String], _ options: GlobalOptions, in surroundings: Surroundings
+    ) throws -> ExitStatus {
+        let console = surroundings.console
+        let format = try options.format(among: ReportFormat.self, standard: .table)
+        let style = ReportStyle(
+            width: console.width, colour: output == nil && console.isColoured, ascii: ascii)
+        let text = report.rendered(as: format, style: style)
+        if let output, output != "-" {
+            try OutputFile(output, in: surroundings).write(Array(text.utf8))
+            console.note("The report is in \(output).")
+        } else {
+            try console.write(text)
+        }
+        guard strict, !problems.isEmpty else { return .done }
+        console.warn(problems.joined(separator: ", ") + ".")
+        return .problemsFound
+    }
+}
+
+/// `stet report attribution`: who said it, through whom, and does it stand.
+struct AttributionReportCommand: StetVerb {
+    static let configuration = CommandConfiguration(
+        commandName: "attribution",
+        abstract: "Who said it, through whom, and does it stand: of a story, an article, a claim or a source.",
+        discussion: """
+            Formats: table, markdown, html, csv, json. With --strict, open questions and flags that nobody \
+            dismissed are problems. Where the desk has one story only, it need not be named.
+
+              stet report attribution --story s1 --format markdown -o report.md
+            """)
+
+    @OptionGroup var options: GlobalOptions
+    @Option(help: "The story, such as s1.") var story: String?
+    @Option(help: "The article, such as a1.") var article: String?
+    @Option(help: "The claim, such as c1.") var claim: String?
+    @Option(help: "The source, such as p1.") var source: String?
+    @OptionGroup var layout: ReportOptions
+
+    func run(in surroundings: Surroundings) throws -> ExitStatus {
+        _ = try options.format(among: ReportFormat.self, standard: .table)
+        let desk = try desk(in: surroundings)
+        let report = try desk.attributionReport(try subject(on: desk))
+        let flags = report.flags.count { $0.dismissed == nil }
+        var problems: [String] = []
+        if flags > 0 { problems.append(counted(flags, "flag")) }
+        let questions = report.openQuestions.count
+        if questions > 0 { problems.append(counted(questions, "open question")) }
+        return try layout.print(report, problems: problems, options, in: surroundings)
+    }
+
+    private func subject(on desk: Desk) throws -> ReportSubject {
+        var subjects: [ReportSubject] = []
+        if let story { subjects.append(.story(try deskID(story))) }
+        if let article { subjects.append(.article(try deskID(article))) }
+        if let claim { subjects.append(.claim(try deskID(claim))) }
+        if let source { subjects.append(.source(try deskID(source))) }
+        if subjects.isEmpty {
+            let stories = try desk.storyList(limit: 2).items
+            if stories.count == 1 { return .story(try deskID(stories[0].words("id"))) }
+        }
+        guard subjects.count == 1, let subject = subjects.first else {
+            throw CommandError.wrongUse(
+                "A report is about one thing.", advice: "Give one of --story, --article, --claim, --source.")
+        }
+        return subject
+    }
+}
+
+/// `stet report status`: how the desk's claims stand.
+struct StatusReportCommand: StetVerb {
+    static let configuration = CommandConfiguration(
+        commandName: "status",
+        abstract: "How the desk's claims stand: by state, verdict and reviewer, and what is late.",
+        discussion: """
+            Formats: table, markdown, html, csv, json. With --strict, what is late is a problem.
+
+              stet report status
+            """)
+
+    @OptionGroup var options: GlobalOptions
+    @OptionGroup var layout: ReportOptions
+
+    func run(in surroundings: Surroundings) throws -> ExitStatus {
+        _ = try options.format(among: ReportFormat.self, standard: .table)
+        let report = try desk(in: surroundings).statusReport()
+        let problems = report.overdue.isEmpty ? [] : ["\(report.overdue.count) overdue"]
+        return try layout.print(report, problems: problems, options, in: surroundings)
+    }
+}

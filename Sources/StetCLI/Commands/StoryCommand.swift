@@ -1,0 +1,71 @@
+import ArgumentParser
+import StetDesk
+import StetModel
+
+/// `stet story`: articles about one event.
+struct StoryCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "story",
+        abstract: "Articles about one event, grouped on import.",
+        discussion: """
+            For example:
+
+              stet story list
+              stet story show s1
+            """,
+        subcommands: [StoryListCommand.self, StoryShowCommand.self])
+}
+
+/// `stet story list`: the stories of the desk.
+struct StoryListCommand: StetVerb {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "List the stories, by number.",
+        discussion: "For example: stet story list --limit 20")
+
+    @OptionGroup var options: GlobalOptions
+    @OptionGroup var page: PageOptions
+
+    func run(in surroundings: Surroundings) throws -> ExitStatus {
+        let found = try desk(in: surroundings).storyList(
+            after: page.afterID(Story.self), limit: page.checkedLimit())
+        let columns = [
+            Column("id"),
+            Column.number("articles") { story in
+                String((story["articles"]?.array ?? []).count { $0.words("relation") == "member" })
+            },
+            Column("title"),
+        ]
+        return try list(found, columns, in: surroundings)
+    }
+}
+
+/// `stet story show`: one story with its articles.
+struct StoryShowCommand: StetVerb {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "Show a story with its articles, and why each belongs to it.",
+        discussion: "For example: stet story show s1")
+
+    @OptionGroup var options: GlobalOptions
+    @Argument(help: "The story, such as s1.") var id: String
+
+    func run(in surroundings: Surroundings) throws -> ExitStatus {
+        let story = try desk(in: surroundings).story(try deskID(id))
+        return try show(story, Card.story, in: surroundings)
+    }
+}
+
+extension Card {
+    /// The card of a story.
+    static func story(_ story: JSON) -> Card {
+        var card = Card(story.words("id"), story.words("title"))
+        card.block("articles", story["articles"]) { article in
+            let about = [article.words("outlet"), article.words("published")].filter { !$0.isEmpty }
+            return [
+                article.words("id"), article.words("relation"),
+                about.joined(separator: ", ") + (about.isEmpty ? "" : ": ") + article.words("title"),
+                article.words("reason"),
+            ]
+        }
+        return card
+    }
+}

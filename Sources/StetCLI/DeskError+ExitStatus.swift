@@ -1,0 +1,13 @@
+public import StetDesk
+
+extension DeskError: ExitStatusProviding {
+    public var exitStatus: ExitStatus {
+        switch self {
+        case .notRegistered, .reviewerInactive, .notPermitted: .notPermitted
+        case .noSuch, .noSuchReviewer, .noSuchWorkflow, .noDesk: .notFound
+        case .requestReused, .notOnScale, .taken, .deskExists: .faultyInput
+        case .notA, .missing: .wrongUse
+        case .againstRule: .refused
+        }
+    }
+}

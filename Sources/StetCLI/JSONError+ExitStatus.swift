@@ -1,0 +1,6 @@
+public import StetModel
+
+extension JSONError: ExitStatusProviding {
+    /// JSON that cannot be read is faulty input.
+    public var exitStatus: ExitStatus { .faultyInput }
+}

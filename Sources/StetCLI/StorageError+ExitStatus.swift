@@ -1,0 +1,15 @@
+public import StetStorage
+
+extension StorageError: ExitStatusProviding {
+    public var exitStatus: ExitStatus {
+        switch self {
+        case .noDatabase: .notFound
+        case .unreachable: .unreachable
+        case .busy, .changedMeanwhile: .changedMeanwhile
+        case .readOnly, .diskFull: .cannotWrite
+        case .damaged, .newerSchema, .olderSchema, .foreignSchema: .faultyInput
+        case .outcomeUnknown: .outcomeUnknown
+        case .faultyMigration, .constraint, .unexpectedValue, .refused: .fault
+        }
+    }
+}
