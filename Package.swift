@@ -63,7 +63,8 @@ let package = Package(
             "StetCLI",
             [
                 "StetText", "StetModel", "StetReading", "StetMatching", "StetWorkflow", "StetReport",
-                "StetExchange", "StetStorage", "StetSQLite", "StetPostgreSQL", "StetDesk", "Migrations", arguments,
+                "StetExchange", "StetStorage", "StetSQLite", "StetPostgreSQL", "StetDesk", "Migrations",
+                arguments,
             ]),
         .executableTarget(name: "stet", dependencies: ["StetCLI"], swiftSettings: settings),
 
@@ -80,10 +81,14 @@ let package = Package(
         tests("StetWorkflowTests", ["StetModel", "StetWorkflow", "Workflows"]),
         tests("StetReportTests", ["StetText", "StetModel", "StetReport"]),
         tests("StetExchangeTests", ["StetText", "StetModel", "StetExchange"]),
-        tests("StetStorageTests", ["StetModel", "StetStorage", "StetSQLite", "StetPostgreSQL", "Migrations"]),
+        tests(
+            "StetStorageTests", ["StetModel", "StetStorage", "StetSQLite", "StetPostgreSQL", "Migrations"]),
         tests(
             "StetDeskTests",
-            ["StetText", "StetModel", "StetWorkflow", "StetReport", "StetExchange", "StetStorage", "StetDesk"]),
+            [
+                "StetText", "StetModel", "StetWorkflow", "StetReport", "StetExchange", "StetStorage",
+                "StetDesk",
+            ]),
         tests(
             "StetCLITests",
             [

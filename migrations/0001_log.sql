@@ -37,6 +37,13 @@ CREATE TABLE event_session (
     session_user_name TEXT NOT NULL
 );
 
+-- The last number given to each noun: a number is never given again, whatever is taken away.
+-- Derived from the log, and no part of the chain.
+CREATE TABLE counter (
+    noun TEXT NOT NULL PRIMARY KEY,
+    last_number INTEGER NOT NULL CHECK (last_number >= 1)
+);
+
 CREATE TABLE request (
     id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
     command TEXT NOT NULL,

@@ -8,8 +8,8 @@ struct ArticleImportOutcome {
     let unchanged: [JSON]
     /// What was not taken.
     let rejections: [Rejection]
-    /// Whether what is good was stored in spite of faults.
-    let isKept: Bool
+    /// How many good articles were not stored because others are faulty.
+    let heldBack: Int
     /// Whether nothing was stored at all, as was wanted.
     let isDryRun: Bool
 
@@ -21,10 +21,12 @@ struct ArticleImportOutcome {
         case .csv: try listing.print(on: console, as: .csv)
         case .table:
             try listing.print(on: console, as: .table)
-            if rejections.isEmpty || isKept { try console.writeLine(closing) }
+            if heldBack == 0, rejections.isEmpty || isStored { try console.writeLine(closing) }
         }
         guard let first = rejections.first else { return }
-        let advice = isKept ? nil : "Nothing was imported. --keep-good imports what is good."
+        let advice =
+            heldBack == 0
+            ? nil : "Nothing was imported; --keep-good imports the \(counted(heldBack, "good one"))."
         let hints = [first.hint, advice].compactMap(\.self)
         console.report(
             Complaint(
@@ -32,6 +34,8 @@ struct ArticleImportOutcome {
                 furtherMessages: rejections.dropFirst().map(\.message),
                 hint: hints.isEmpty ? nil : hints.joined(separator: " ")))
     }
+
+    private var isStored: Bool { !imported.isEmpty || !unchanged.isEmpty }
 
     private var document: JSON {
         [

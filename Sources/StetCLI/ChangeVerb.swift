@@ -19,10 +19,17 @@ extension StetVerb {
         try DeskOpening(surroundings, options).desk()
     }
 
-    /// Prints a page of a list.
-    func list(_ page: ListPage, _ columns: [Column], in surroundings: Surroundings) throws -> ExitStatus {
+    /// Prints a page of a list; CSV has the members called `csv` where they are not those of the table.
+    func list(
+        _ page: ListPage, _ columns: [Column], csv: [String]? = nil, in surroundings: Surroundings
+    ) throws -> ExitStatus {
+        let format = try options.outputFormat()
+        let columns = format == .csv ? csv?.map { Column($0) } ?? columns : columns
         try Listing(columns: columns, items: page.items, next: page.next)
-            .print(on: surroundings.console, as: options.outputFormat())
+            .print(on: surroundings.console, as: format)
+        if format == .table, let next = page.next {
+            surroundings.console.note("There is more: --after \(next).")
+        }
         return .done
     }
 
@@ -39,8 +46,10 @@ extension StetVerb {
 }
 
 extension ChangeVerb {
-    /// What the use case is told besides its arguments.
+    /// What the use case is told besides its arguments; a format that there is not is refused here, before
+    /// anything is changed.
     func changeOptions(seen: Int? = nil) throws -> ChangeOptions {
+        _ = try options.outputFormat()
         if mutation.requestID == "" {
             throw CommandError.wrongUse(
                 "The request id is empty.", advice: "Give a name that stands for this one request.")
@@ -63,11 +72,6 @@ extension ChangeVerb {
         try Answer(value, text: text).print(on: console, as: format)
         return .done
     }
-}
-
-extension ClaimChangeVerb {
-    /// What the use case is told besides its arguments, the version seen included.
-    func claimOptions() throws -> ChangeOptions { try changeOptions(seen: seen.seen) }
 
     /// What comes next on a claim, behind a sentence that says what was done; nothing in a dry run.
     func next(_ claim: String?, on desk: Desk) throws -> String {
@@ -76,6 +80,11 @@ extension ClaimChangeVerb {
         let handle = try desk.callerHandle()
         return NextStep(claim: claim, actions: explained, handle: handle).sentence.map { " " + $0 } ?? ""
     }
+}
+
+extension ClaimChangeVerb {
+    /// What the use case is told besides its arguments, the version seen included.
+    func claimOptions() throws -> ChangeOptions { try changeOptions(seen: seen.seen) }
 }
 
 extension Desk {

@@ -38,6 +38,16 @@ public struct Column: Sendable {
         told.map { Escaping.oneLine($0(item)) } ?? item[key].map(Column.text) ?? ""
     }
 
+    /// What CSV holds of `item`: the member itself, and `told` where it is missing or has parts.
+    func field(of item: JSON) -> String {
+        guard let value = item[key], told == nil || !Column.hasParts(value) else { return cell(of: item) }
+        return Column.text(value)
+    }
+
+    private static func hasParts(_ value: JSON) -> Bool {
+        value.object != nil || value.array?.contains { $0.object != nil } ?? false
+    }
+
     /// A JSON value in the words of a table cell.
     static func text(_ value: JSON) -> String {
         switch value {

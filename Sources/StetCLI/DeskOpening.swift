@@ -38,7 +38,8 @@ struct DeskOpening {
 
     /// The address that the line or the environment names, or nil.
     func namedAddress() throws -> DatabaseAddress? {
-        let word = options.database ?? surroundings.environment["STET_DATABASE"].flatMap { $0.isEmpty ? nil : $0 }
+        let word =
+            options.database ?? surroundings.environment["STET_DATABASE"].flatMap { $0.isEmpty ? nil : $0 }
         return try word.map { resolved(try DatabaseAddress($0)) }
     }
 
@@ -95,7 +96,8 @@ struct DeskOpening {
     }
 
     private func caller() -> Caller {
-        let claimed = options.actor ?? surroundings.environment["STET_REVIEWER"].flatMap { $0.isEmpty ? nil : $0 }
+        let claimed =
+            options.actor ?? surroundings.environment["STET_REVIEWER"].flatMap { $0.isEmpty ? nil : $0 }
         let handle = claimed.map { $0.hasPrefix("@") ? String($0.dropFirst()) : $0 }
         let account = SystemAccount.current
         return Caller(account: account.name, fullName: account.fullName, claimedHandle: handle)
@@ -105,7 +107,8 @@ struct DeskOpening {
         guard let word = surroundings.environment["STET_NOW"], !word.isEmpty else { return nil }
         guard let now = Timestamp(word) else {
             throw .wrongUse(
-                "STET_NOW holds '\(word)', which is no instant.", advice: "Write it like 2026-11-20T10:12:00Z.")
+                "STET_NOW holds '\(word)', which is no instant.",
+                advice: "Write it like 2026-11-20T10:12:00Z.")
         }
         return now
     }

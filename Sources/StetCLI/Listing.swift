@@ -25,7 +25,7 @@ public struct Listing: Sendable {
         case .jsonl: for item in items { try console.writeLine(item) }
         case .csv:
             try console.write(csvLine(columns.map(\.key)))
-            for item in items { try console.write(csvLine(columns.map { $0.cell(of: item) })) }
+            for item in items { try console.write(csvLine(columns.map { $0.field(of: item) })) }
         }
     }
 

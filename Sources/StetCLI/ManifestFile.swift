@@ -27,7 +27,8 @@ struct ManifestFile {
     /// manifest's own folder, or under the file's name where that names one entry alone.
     func details(of path: String) -> ArticleDetails? {
         if let entry = manifest[path] { return entry.details }
-        if !folder.isEmpty, path.hasPrefix(folder), let entry = manifest[String(path.dropFirst(folder.count))] {
+        if !folder.isEmpty, path.hasPrefix(folder), let entry = manifest[String(path.dropFirst(folder.count))]
+        {
             return entry.details
         }
         return byName[ManifestFile.name(of: path)]

@@ -24,8 +24,8 @@ struct NextStep {
             return "Next: \(people(who(others))) with \(command(others))."
         }
         guard let stuck = onward.first else { return nil }
-        return "Nobody on the desk can take it further now; 'stet claim explain \(claim) \(stuck.words("action"))' "
-            + "says why."
+        return "Nobody on the desk can take it further now; "
+            + "'stet claim explain \(claim) \(stuck.words("action"))' says why."
     }
 
     private func command(_ action: JSON) -> String { "'stet claim move \(claim) \(action.words("action"))'" }

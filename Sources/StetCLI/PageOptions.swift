@@ -5,7 +5,8 @@ import StetModel
 /// The options of a list that can be had page by page.
 struct PageOptions: ParsableArguments {
     @Option(help: "At most so many.") var limit: Int?
-    @Option(help: ArgumentHelp("Only what comes after this id: the 'next' of the page before.", valueName: "id"))
+    @Option(
+        help: ArgumentHelp("Only what comes after this id: the 'next' of the page before.", valueName: "id"))
     var after: String?
 
     /// The limit, which must be at least one.

@@ -14,7 +14,7 @@ public struct StetCommand: ParsableCommand {
 
               stet init                              make a desk in this folder
               stet article import story.txt          take an article in
-              stet claim list --state in-review      see what is waiting
+              stet claim list --category review      see what is waiting
               stet report attribution --story s1     who said it, and how it travelled
 
             Read one text without a desk:

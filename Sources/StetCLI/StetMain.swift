@@ -27,7 +27,7 @@ public enum StetMain {
         var status = ExitStatus.done
         do {
             let words = try CommandLineWords.hoisted(arguments, below: StetCommand.self)
-            var command = try StetCommand.parseAsRoot(words)
+            var command = try FoldedWords(words, below: StetCommand.self).command()
             if let verb = command as? any StetVerb {
                 console.isQuiet = verb.options.quiet
                 status = try await verb.run(in: surroundings)

@@ -37,9 +37,15 @@ extension ClaimWish {
 extension DeskChange {
     fileprivate func accept(_ id: ID<Suggestion>, _ wish: ClaimWish) throws -> JSON {
         let items = try database.suggestedItems(with: id)
-        guard let item = items.item(id) else { throw DeskError.noSuch(noun: "suggestion", id: id.description) }
+        guard let item = items.item(id) else {
+            throw DeskError.noSuch(noun: "suggestion", id: id.description)
+        }
         try decide(id, items.stored, .accepted, reason: nil)
         var made: [(String, JSON)] = [("id", JSON(describing: id)), ("decision", "accepted")]
+        /// The suggestion's own event; what becomes of a claim is an event on the claim.
+        func recorded() throws -> (String, JSON) {
+            ("event", .integer(try ledger.record("suggestion.accepted", id.description)))
+        }
         switch item.proposal {
         case .attribution(let read):
             let attribution = try add(read, item, items)
@@ -50,23 +56,31 @@ extension DeskChange {
                 let alike = try lookalikes(of: source)
                 if !alike.isEmpty { made.append(("similarSources", .array(alike))) }
             }
+            made.append(try recorded())
             if let content = SuggestedItem.content(of: read) {
                 made += try makeClaim(wish, item, content, attribution, byDefault: nil)
+            } else if wish != .asSuggested {
+                throw DeskError.againstRule(
+                    "\(id) says that something was said, but not what.",
+                    remedy: "Leave --claim and --into out.")
             }
         case .claim(let sentence):
+            made.append(try recorded())
             made += try makeClaim(wish, item, sentence.span, nil, byDefault: item.text[sentence.span])
         case .region(let region):
             guard wish == .asSuggested else {
                 throw DeskError.againstRule(
-                    "\(id) is a region of the page, not a statement.", remedy: "Leave --claim and --into out.")
+                    "\(id) is a region of the page, not a statement.", remedy: "Leave --claim and --into out."
+                )
             }
             let note = try annotate(
-                item.stored.revision, item.text, region.span, label: "\(region.kind.rawValue)/\(region.label)",
+                item.stored.revision, item.text, region.span,
+                label: "\(region.kind.rawValue)/\(region.label)",
                 note: nil, suggestion: id)
             made.append(("annotation", JSON(describing: note.id)))
+            made.append(try recorded())
         }
-        let event = try ledger.record("suggestion.accepted", id.description)
-        return .object((made + [("event", .integer(event))]).map { .init(name: $0.0, value: $0.1) })
+        return .object(made.map { .init(name: $0.0, value: $0.1) })
     }
 
     private func makeClaim(
@@ -80,21 +94,26 @@ extension DeskChange {
             var claim = try database.require(id)
             try addAppearance(place, to: claim, isFirst: false)
             try touch(&claim)
+            try ledger.record("claim.appeared", id.description)
             return [("claim", JSON(describing: id)), ("version", .integer(claim.version))]
         case .new(let words):
             let claim = try startClaim(
                 ClaimDraft(text: words), at: place, suggestion: item.id, story: item.article.id)
+            try ledger.record("claim.added", claim.id.description)
             return [("claim", JSON(describing: claim.id)), ("version", .integer(claim.version))]
         case .asSuggested:
             guard let text else { return [] }
             let claim = try startClaim(
                 ClaimDraft(text: text), at: place, suggestion: item.id, story: item.article.id)
+            try ledger.record("claim.added", claim.id.description)
             return [("claim", JSON(describing: claim.id)), ("version", .integer(claim.version))]
         }
     }
 
     /// Takes an attribution in as the suggester read it.
-    private func add(_ read: ReadAttribution, _ item: SuggestedItem, _ items: SuggestedItems) throws -> Attribution {
+    private func add(
+        _ read: ReadAttribution, _ item: SuggestedItem, _ items: SuggestedItems
+    ) throws -> Attribution {
         let revision = item.stored.revision
         let mention = read.source
         let name = mention.map { $0.name ?? item.text[$0.spans[0]] }

@@ -77,16 +77,10 @@ extension DeskChange {
         _ draft: ClaimDraft, at place: ClaimPlace?, suggestion: ID<Suggestion>?, story article: ID<Article>?
     ) throws -> Claim {
         let text = draft.text.trimmingSpaces
-        guard !text.isEmpty else {
-            throw DeskError.missing("A claim needs words.", remedy: "Give the proposition as one sentence.")
-        }
-        let limit = 4_000
-        guard text.unicodeScalars.count <= limit else {
-            throw DeskError.againstRule(
-                "The claim has more than \(limit) characters.", remedy: "Put one proposition into one claim.")
-        }
+        try checkClaimText(text)
         guard (1...5).contains(draft.priority) else {
-            throw DeskError.notA(kind: "a priority", word: "\(draft.priority)", example: "1 (first) to 5 (last)")
+            throw DeskError.notA(
+                kind: "a priority", word: "\(draft.priority)", example: "1 (first) to 5 (last)")
         }
         if let asOf = draft.asOf, PublishedTime(asOf) == nil {
             throw DeskError.notA(kind: "a date", word: asOf, example: "2026-11-20")
@@ -106,6 +100,7 @@ extension DeskChange {
         return claim
     }
 
+    /// Notes a place where a claim appears; the first place of a claim is marked as such.
     func addAppearance(_ place: ClaimPlace, to claim: Claim, isFirst: Bool) throws {
         let known = try database.appearances(of: claim.id)
         let isKnown = known.contains { $0.revision == place.revision && $0.span == place.span }
@@ -169,6 +164,18 @@ extension DeskChange {
         try ledger.insert(
             SourceName(id: try ledger.next(SourceName.self), source: source.id, name: word))
         return source.id
+    }
+}
+
+/// Checks that a text can be a claim's: some words, and no more than 4,000 characters.
+func checkClaimText(_ text: String) throws {
+    guard !text.isEmpty else {
+        throw DeskError.missing("A claim needs words.", remedy: "Give the proposition as one sentence.")
+    }
+    let limit = 4_000
+    guard text.unicodeScalars.count <= limit else {
+        throw DeskError.againstRule(
+            "The claim has more than \(limit) characters.", remedy: "Put one proposition into one claim.")
     }
 }
 

@@ -35,6 +35,7 @@ extension Desk {
 }
 
 extension DeskChange {
+    /// Marks a stretch of a text, with what stands around it.
     func annotate(
         _ revision: ID<Revision>, _ text: ExactText, _ span: TextSpan, label: String?, note: String?,
         suggestion: ID<Suggestion>?

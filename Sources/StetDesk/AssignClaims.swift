@@ -6,7 +6,9 @@ extension Desk {
     /// Puts a reviewer into a slot of each of the claims: all of them or none.
     ///
     /// - Throws: `Refusal` where the workflow does not allow one of them.
-    public func assignClaims(_ ids: [ID<Claim>], _ wish: AssignmentWish, options: ChangeOptions) throws -> JSON {
+    public func assignClaims(
+        _ ids: [ID<Claim>], _ wish: AssignmentWish, options: ChangeOptions
+    ) throws -> JSON {
         let isTake = wish.handle == nil
         return try change(
             isTake ? "claim take" : "claim assign", isTake ? .take : .assign, options,
@@ -32,6 +34,7 @@ extension Desk {
             let mine = try database.assignments(of: id).last {
                 $0.reviewer == change.actor.reviewer.handle && answer.applies(to: $0.state)
             }
+            if answer == .accept, let mine { try change.mayAccept(mine, of: claim) }
             guard var mine else {
                 throw DeskError.againstRule(
                     "@\(change.actor.reviewer.handle) \(answer.lack) \(id).",
@@ -42,7 +45,7 @@ extension Desk {
             if answer != .accept { mine.endedAt = change.now }
             try change.ledger.update(mine)
             try change.touch(&claim)
-            let event = try change.ledger.record("claim.\(answer.rawValue)", id.description, note: mine.noteForLog)
+            let event = try change.ledger.record(answer.eventKind, id.description, note: mine.noteForLog)
             return ["items": [mine.answer(claim, event)]]
         }
     }
@@ -62,6 +65,14 @@ extension Assignment {
 }
 
 extension DeskChange {
+    /// Whether the one who was asked may still hold the slot: much can have happened since the offer.
+    fileprivate func mayAccept(_ offer: Assignment, of claim: Claim) throws {
+        let team = try Team(database)
+        let file = try ClaimFile(claim, team: team, in: database)
+        _ = try file.workflow.fill(
+            offer.slot, with: actor.teamMember, by: actor.teamMember, on: file.situation, team: team.active)
+    }
+
     fileprivate func holder(_ handle: String?) throws -> TeamMember {
         guard let handle else { return actor.teamMember }
         let reviewer = try database.requireReviewer(handle)
@@ -75,6 +86,10 @@ extension DeskChange {
     ) throws -> JSON {
         var claim = try self.claim(id)
         let file = try ClaimFile(claim, team: team, in: database)
+        if wish.handle == nil, wish.slot == nil, let action = file.workflow.takingAction(on: file, by: holder)
+        {
+            return try take(id, by: action, as: holder, due)
+        }
         let slot = try file.workflow.fill(
             wish.slot, with: holder, by: actor.teamMember, on: file.situation, team: team.active)
         // Who was asked and takes the slot accepts by it.
@@ -87,6 +102,31 @@ extension DeskChange {
             note: wish.note)
         try touch(&claim)
         return assignment.answer(claim, try ledger.record("claim.assigned", id.description))
+    }
+
+    /// Takes a claim by the step that its workflow has for that.
+    private func take(
+        _ id: ID<Claim>, by action: String, as holder: TeamMember, _ due: Timestamp?
+    ) throws -> JSON {
+        let moved = try move(id, by: action, comment: nil)
+        let claim = try database.require(id)
+        let taken = try database.assignments(of: id).last {
+            $0.state == .active && $0.reviewer == holder.handle
+        }
+        guard var taken else { return moved }
+        if let due {
+            taken.due = due
+            try ledger.update(taken)
+            try ledger.record("claim.due", id.description)
+        }
+        return taken.answer(claim, moved["event"]?.integer ?? 0)
+    }
+}
+
+extension Workflow {
+    /// The action by which a person who takes the claim gets a slot of it, where there is one.
+    fileprivate func takingAction(on file: ClaimFile, by member: TeamMember) -> String? {
+        takingAction(among: possible(on: file.situation, by: member))
     }
 }
 

@@ -4,6 +4,7 @@ import StetModel
 public enum AssignmentAnswer: String, CaseIterable, Sendable {
     case accept, decline, release
 
+    /// Whether the answer can be given to an assignment that stands like this.
     func applies(to state: AssignmentState) -> Bool {
         switch self {
         case .accept, .decline: state == .offered
@@ -11,6 +12,16 @@ public enum AssignmentAnswer: String, CaseIterable, Sendable {
         }
     }
 
+    /// What the log calls it.
+    var eventKind: String {
+        switch self {
+        case .accept: "claim.offer-accepted"
+        case .decline: "claim.offer-declined"
+        case .release: "claim.released"
+        }
+    }
+
+    /// How the assignment stands afterwards.
     var outcome: AssignmentState {
         switch self {
         case .accept: .active
@@ -19,6 +30,7 @@ public enum AssignmentAnswer: String, CaseIterable, Sendable {
         }
     }
 
+    /// What is missing where the answer does not apply.
     var lack: String {
         switch self {
         case .accept, .decline: "was not asked to take"

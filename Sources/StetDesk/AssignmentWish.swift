@@ -16,6 +16,7 @@ public struct AssignmentWish: Hashable, Sendable {
     /// A wish that the caller takes the first free slot.
     public init() {}
 
+    /// What a request id stands for.
     func arguments(_ ids: [ID<Claim>]) -> JSON {
         .object(leavingOut: [
             "claims": .array(ids.map(JSON.init(describing:))), "to": handle.map(JSON.string),

@@ -57,7 +57,8 @@ extension Database {
     /// The name of a source that a person may see, as it stands after merging.
     func shown(_ id: ID<Source>, to viewer: Member) throws -> String {
         let source = try standing(id)
-        return source.isProtected && !viewer.may(.readProtected) ? "protected source \(source.id)" : source.name
+        return source.isProtected && !viewer.may(.readProtected)
+            ? "protected source \(source.id)" : source.name
     }
 
     /// The source that this one turned out to be, or itself.

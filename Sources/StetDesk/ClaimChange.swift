@@ -14,6 +14,7 @@ public struct ClaimChange: Hashable, Sendable {
     /// A change of nothing.
     public init() {}
 
+    /// What a request id stands for.
     func arguments(_ id: ID<Claim>) -> JSON {
         .object(leavingOut: [
             "claim": JSON(describing: id), "text": text.map(JSON.string),

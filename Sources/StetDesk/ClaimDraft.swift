@@ -25,6 +25,7 @@ public struct ClaimDraft: Hashable, Sendable {
         priority = 3
     }
 
+    /// What a request id stands for.
     var arguments: JSON {
         .object(leavingOut: [
             "text": .string(text), "claimant": claimant.map(JSON.string),
@@ -37,8 +38,12 @@ public struct ClaimDraft: Hashable, Sendable {
 
 /// A place where a claim appears: checked against the text before.
 struct ClaimPlace {
+    /// The text.
     var revision: ID<Revision>
+    /// Where in it.
     var span: TextSpan
+    /// The words there.
     var quote: String
+    /// The attribution that the words are the content of.
     var attribution: Attribution?
 }

@@ -48,8 +48,11 @@ extension Desk {
             try change.followEdit(on: &claim, try Team(database))
             try change.touch(&claim)
             let event = try change.ledger.record(
-                "evidence.withdrawn", claim.id.description, note: ["evidence": JSON(describing: id),
-                    "reason": .string(reason)])
+                "evidence.withdrawn", claim.id.description,
+                note: [
+                    "evidence": JSON(describing: id),
+                    "reason": .string(reason),
+                ])
             return [
                 "id": JSON(describing: id), "claim": JSON(describing: claim.id),
                 "version": .integer(claim.version), "event": .integer(event),
@@ -61,7 +64,8 @@ extension Desk {
     public func evidenceList(of id: ID<Claim>) throws -> ListPage {
         try look { database in
             _ = try database.require(id)
-            return ListPage(items: try database.evidence(about: id).map(\.answer))
+            return ListPage(
+                items: try database.allEvidence(about: id).filter { $0.withdrawnAt == nil }.map(\.answer))
         }
     }
 }
@@ -98,6 +102,7 @@ extension Evidence {
         return (reliability?.rawValue ?? "-") + (credibility.map(String.init) ?? "-")
     }
 
+    /// The piece as JSON tells it.
     var answer: JSON {
         .object(leavingOut: [
             "id": JSON(describing: id), "claim": JSON(describing: claim), "kind": .string(kind.rawValue),

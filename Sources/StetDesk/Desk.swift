@@ -11,7 +11,9 @@ public struct Desk {
     /// Who runs the command.
     public let caller: Caller
 
+    /// The time to work by instead of the clock; for tests.
     let fixedNow: Timestamp?
+    /// Gives a salt for each event.
     let makeSalt: () -> String
 
     /// The desk kept in `database`, as `caller` sees it.
@@ -44,8 +46,18 @@ public struct Desk {
         return try database.now()
     }
 
-    /// Reads one state of the desk throughout.
+    /// Reads one state of the desk throughout, for somebody who works on it.
+    ///
+    /// - Throws: `DeskError.notRegistered`, `.notPermitted`.
     func look<Answer>(_ body: (any Database) throws -> Answer) throws -> Answer {
-        try database.transaction(.reading) { try body(database) }
+        try database.transaction(.reading) {
+            let member = try actingMember()
+            guard member.may(.read) else {
+                throw DeskError.notPermitted(
+                    handle: member.reviewer.handle, command: "read",
+                    roles: Role.allCases.filter { $0.allows(.read) })
+            }
+            return try body(database)
+        }
     }
 }

@@ -10,15 +10,20 @@ struct DeskChange {
     /// What the caller asked for besides.
     let options: ChangeOptions
 
+    /// Where the change is made.
     var database: any Database { ledger.database }
+    /// The time of the change.
     var now: Timestamp { ledger.now }
 }
 
 /// A reviewer with the roles they hold now.
 struct Member {
+    /// The person.
     var reviewer: Reviewer
+    /// What they may do.
     var roles: Set<Role>
 
+    /// Whether one of the roles allows acts of this class.
     func may(_ permission: Permission) -> Bool { roles.contains { $0.allows(permission) } }
 }
 
@@ -63,6 +68,7 @@ extension Desk {
                     sessionUser: try database.sessionUser(), makeSalt: makeSalt)
                 let answer = try body(DeskChange(ledger: ledger, actor: actor, options: options))
                 if options.isDryRun { throw DryRun(answer: answer) }
+                try ledger.close()
                 return answer
             }
         } catch let dryRun as DryRun {
@@ -70,6 +76,7 @@ extension Desk {
         }
     }
 
+    /// Who acts, for the log.
     func stamp(_ handle: String, _ options: ChangeOptions) -> Ledger.Stamp {
         Ledger.Stamp(
             actor: handle, account: caller.account,
@@ -85,6 +92,7 @@ extension Desk {
         } else {
             reviewer = try database.reviewer(account: caller.account)
         }
+        if reviewer == nil { _ = try database.requireSettings() }
         guard let reviewer else { throw DeskError.notRegistered(account: caller.account) }
         guard reviewer.isActive else { throw DeskError.reviewerInactive(reviewer.handle) }
         return Member(reviewer: reviewer, roles: try database.roles(of: reviewer.handle))

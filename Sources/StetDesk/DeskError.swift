@@ -67,9 +67,10 @@ extension DeskError: LocalizedError {
         case .noSuchWorkflow(_, let known): "There are \(known.joined(separator: ", "))."
         case .deskExists: "Work with it, or name another place."
         case .noDesk: "Make one with 'stet init'."
-        case .notA(_, _, let example): "Write it like \(example)."
+        case .notA(_, _, let example): "Write \(example)."
         case .notOnScale(_, _, let values, let nearest):
-            (nearest.map { "Did you mean \($0)? " } ?? "") + "The values are \(values.joined(separator: ", "))."
+            (nearest.map { "Did you mean \($0)? " } ?? "")
+                + "The values are \(values.joined(separator: ", "))."
         case .againstRule(_, let remedy), .missing(_, let remedy): remedy
         case .taken: "Choose another name."
         }

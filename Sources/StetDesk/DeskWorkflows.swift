@@ -25,7 +25,8 @@ extension Desk {
     ///
     /// - Throws: `WorkflowFileError` with every fault of the file.
     public func addWorkflow(_ definition: String, file: String, options: ChangeOptions) throws -> JSON {
-        try change("workflow add", .workflows, options, arguments: ["definition": .string(definition)]) { change in
+        try change("workflow add", .workflows, options, arguments: ["definition": .string(definition)]) {
+            change in
             let faults = Workflow.faults(inYAML: definition, file: file, scales: ShippedWorkflow.scaleNames)
             guard faults.isEmpty else { throw WorkflowFileError(faults: faults) }
             let workflow = try Workflow(yaml: definition, file: file)

@@ -7,16 +7,19 @@ extension Desk {
     ///
     /// - Throws: `Refusal` where the workflow does not allow it.
     public func dropClaim(_ id: ID<Claim>, reason: String, options: ChangeOptions) throws -> JSON {
-        let action = try look { database in
-            let claim = try database.require(id)
-            return try database.pinnedWorkflow(of: claim).workflow.droppingAction(from: claim.state)
+        try change(
+            "claim drop", .move, options,
+            arguments: ["claim": JSON(describing: id), "reason": .string(reason)]
+        ) { change in
+            let claim = try change.claim(id)
+            let workflow = try database.pinnedWorkflow(of: claim).workflow
+            guard let action = workflow.droppingAction(from: claim.state) else {
+                throw DeskError.againstRule(
+                    "The workflow of \(id) has no action that drops it from where it is.",
+                    remedy: "'stet claim explain \(id)' shows the actions there are.")
+            }
+            return try change.move(id, by: action, comment: reason)
         }
-        guard let action else {
-            throw DeskError.againstRule(
-                "The workflow of \(id) has no action that drops it from where it is.",
-                remedy: "'stet claim explain \(id)' shows the actions there are.")
-        }
-        return try moveClaim(id, by: action, comment: reason, options: options)
     }
 }
 

@@ -7,7 +7,8 @@ extension Desk {
         try change("claim edit", .editClaim, options, arguments: wish.arguments(id)) { change in
             var claim = try change.claim(id)
             if let priority = wish.priority, !(1...5).contains(priority) {
-                throw DeskError.notA(kind: "a priority", word: "\(priority)", example: "1 (first) to 5 (last)")
+                throw DeskError.notA(
+                    kind: "a priority", word: "\(priority)", example: "1 (first) to 5 (last)")
             }
             if let asOf = wish.asOf, PublishedTime(asOf) == nil {
                 throw DeskError.notA(kind: "a date", word: asOf, example: "2026-11-20")
@@ -16,9 +17,7 @@ extension Desk {
             claim.asOf = wish.asOf ?? claim.asOf
             claim.finding = wish.finding ?? claim.finding
             if let text = wish.text?.trimmingSpaces, text != claim.text {
-                guard !text.isEmpty else {
-                    throw DeskError.missing("A claim needs words.", remedy: "Give a sentence with --text.")
-                }
+                try checkClaimText(text)
                 try change.noteEdit(of: .text, before: claim.text, on: claim)
                 claim.text = text
                 try change.ledger.update(claim)
@@ -77,7 +76,8 @@ extension Desk {
 
     /// Marks a comment as resolved.
     public func resolveComment(_ id: ID<Comment>, options: ChangeOptions) throws -> JSON {
-        try change("claim resolve", .comment, options, arguments: ["comment": JSON(describing: id)]) { change in
+        try change("claim resolve", .comment, options, arguments: ["comment": JSON(describing: id)]) {
+            change in
             var comment = try database.require(id)
             var claim = try change.claim(comment.claim)
             guard comment.resolvedBy == nil else {

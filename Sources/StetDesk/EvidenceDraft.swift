@@ -29,6 +29,7 @@ public struct EvidenceDraft: Hashable, Sendable {
         self.stance = stance
     }
 
+    /// What a request id stands for.
     func arguments(_ id: ID<Claim>) -> JSON {
         .object(leavingOut: [
             "claim": JSON(describing: id), "kind": .string(kind.rawValue),
@@ -39,6 +40,7 @@ public struct EvidenceDraft: Hashable, Sendable {
         ])
     }
 
+    /// The two halves of the grade.
     func gradeParts() throws -> (Reliability?, Int?) {
         guard let grade else { return (nil, nil) }
         let letters = Array(grade)

@@ -22,7 +22,7 @@ extension Desk {
         _ items: [ImportItem], options: ChangeOptions, jobs: Int, progress: (Int) -> Void = { _ in }
     ) async throws -> JSON {
         let request = Request(
-            command: "article import", arguments: .array(items.map { .string($0.key) }),
+            command: "article import", arguments: .array(items.map(\.argument)),
             id: options.requestID)
         if let answer = try look({ try request.storedAnswer(in: $0) }) { return answer }
         var outcome = ImportOutcome()
@@ -60,6 +60,15 @@ private struct ImportOutcome {
 }
 
 extension ImportItem {
+    /// What a request id stands for.
+    fileprivate var argument: JSON {
+        .array(
+            [
+                sha256, externalID, details.outlet, details.title, details.byline, details.url,
+                details.published, details.retrieved, details.language,
+            ].map { $0.map(JSON.string) ?? .null })
+    }
+
     /// What makes two items one article: the text and the outlet.
     fileprivate var key: String { sha256 + (details.outlet ?? "") }
 }

@@ -11,12 +11,13 @@ extension Desk {
         return try database.transaction(.writing) {
             guard try database.find(DeskSettings.self, 1) == nil else { throw DeskError.deskExists(place) }
             let ledger = Ledger(
-                database, now: try now(), stamp: stamp(caller.account, ChangeOptions()),
+                database, now: try now(), stamp: stamp(Desk.handle(for: caller.account), ChangeOptions()),
                 sessionUser: try database.sessionUser(), makeSalt: makeSalt)
             try ledger.insert(
                 DeskSettings(id: 1, name: name, defaultWorkflow: shipped.name, createdAt: ledger.now))
             let reviewer = Reviewer(
-                handle: caller.account, name: caller.fullName ?? caller.account, account: caller.account,
+                handle: Desk.handle(for: caller.account), name: caller.fullName ?? caller.account,
+                account: caller.account,
                 person: 1, isActive: true, addedAt: ledger.now)
             try ledger.insert(reviewer)
             for role in [Role.admin, .desk, .editor, .checker] {
@@ -25,10 +26,24 @@ extension Desk {
                         id: try ledger.next(ReviewerRole.self), reviewer: reviewer.handle, role: role))
             }
             let event = try ledger.record("desk.made", "desk")
+            try ledger.close()
             return [
                 "desk": .string(name), "reviewer": .string(reviewer.handle),
                 "workflow": .string(shipped.name), "event": .integer(event),
             ]
         }
+    }
+
+    /// The handle that an account gets: its name in small letters, other characters than those of
+    /// handles replaced.
+    private static func handle(for account: String) -> String {
+        let letters = account.lowercased().unicodeScalars.map { scalar in
+            isHandleByte(scalar) ? Character(scalar) : "-"
+        }
+        return String(letters.prefix(40))
+    }
+
+    private static func isHandleByte(_ scalar: Unicode.Scalar) -> Bool {
+        ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) || "-_.".unicodeScalars.contains(scalar)
     }
 }

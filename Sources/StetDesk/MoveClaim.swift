@@ -15,22 +15,7 @@ extension Desk {
                 "claim": JSON(describing: id), "action": .string(action),
                 "comment": comment.map(JSON.string) ?? .null,
             ]
-        ) { change in
-            var claim = try change.claim(id)
-            let team = try Team(database)
-            let file = try ClaimFile(claim, team: team, in: database)
-            let step = try file.workflow.step(
-                action, on: file.situation, by: change.actor.teamMember, input: StepInput(comment: comment),
-                team: team.active)
-            let from = claim.state
-            try change.carryOut(step, on: &claim, file, remark: comment)
-            try change.touch(&claim)
-            let event = try change.ledger.record("claim.moved", id.description)
-            return [
-                "id": JSON(describing: id), "from": .string(from), "to": .string(claim.state),
-                "action": .string(action), "version": .integer(claim.version), "event": .integer(event),
-            ]
-        }
+        ) { change in try change.move(id, by: action, comment: comment) }
     }
 
     /// Whether the caller can take an action, or each that starts from the claim's state: what is
@@ -57,6 +42,24 @@ extension Desk {
 }
 
 extension DeskChange {
+    /// Takes one step of a claim's workflow, if the workflow allows it.
+    func move(_ id: ID<Claim>, by action: String, comment: String?) throws -> JSON {
+        var claim = try self.claim(id)
+        let team = try Team(database)
+        let file = try ClaimFile(claim, team: team, in: database)
+        let step = try file.workflow.step(
+            action, on: file.situation, by: actor.teamMember, input: StepInput(comment: comment),
+            team: team.active)
+        let from = claim.state
+        try carryOut(step, on: &claim, file, remark: comment)
+        try touch(&claim)
+        let event = try ledger.record("claim.moved", id.description)
+        return [
+            "id": JSON(describing: id), "from": .string(from), "to": .string(claim.state),
+            "action": .string(action), "version": .integer(claim.version), "event": .integer(event),
+        ]
+    }
+
     /// Stores a step that was decided, with what follows from it by itself.
     func carryOut(_ step: PlannedStep, on claim: inout Claim, _ file: ClaimFile, remark: String?) throws {
         for effect in step.effects { try carryOut(effect, on: &claim, file) }

@@ -4,10 +4,14 @@ import StetWorkflow
 
 /// A workflow as a claim was started under it, read and ready to decide.
 struct PinnedWorkflow {
+    /// The row it came from.
     let stored: StoredWorkflow
+    /// The rules.
     let workflow: Workflow
+    /// The scale that claims are rated on.
     let scale: Scale
 
+    /// Reads a stored workflow.
     init(_ stored: StoredWorkflow) throws {
         self.stored = stored
         workflow = try Workflow(yaml: stored.definition, file: "\(stored.name).yaml")
@@ -36,6 +40,7 @@ extension DeskChange {
         }
         let shipped = try ShippedWorkflow.named(name)
         if let newest, newest.sha256 == shipped.sha256 { return try PinnedWorkflow(newest) }
+        /// The row it came from.
         let stored = StoredWorkflow(
             id: try ledger.next(StoredWorkflow.self), name: name, version: (newest?.version ?? 0) + 1,
             sha256: shipped.sha256, definition: shipped.definition, scale: shipped.scale, addedAt: now)

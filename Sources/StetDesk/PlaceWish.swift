@@ -25,6 +25,7 @@ public enum PlaceWish: Hashable, Sendable {
         }
     }
 
+    /// What a request id stands for.
     var argument: JSON {
         switch self {
         case .span(let span): [.integer(span.start), .integer(span.end)]

@@ -2,16 +2,6 @@ import StetModel
 import StetStorage
 import StetWorkflow
 
-/// Which items of the queue are wanted.
-public enum QueuePart: String, CaseIterable, Sendable {
-    /// What the caller holds or was asked to do.
-    case mine
-    /// What waits for a second person.
-    case needsSecond = "needs-second"
-    /// What is late, whoever holds it.
-    case overdue
-}
-
 extension Desk {
     /// What the caller could do next, the most urgent first, each with the reason why it is there.
     ///
@@ -51,10 +41,11 @@ extension Desk {
 
 extension Workflow {
     /// The first of the actions by which a person takes a slot.
-    fileprivate func takingAction(among actions: [String]) -> String? {
+    func takingAction(among actions: [String]) -> String? {
         actions.first { action in
             steps.contains { step in
-                step.action == action && step.effects.contains { if case .fill = $0.value { true } else { false } }
+                step.action == action
+                    && step.effects.contains { if case .fill = $0.value { true } else { false } }
             }
         }
     }

@@ -6,12 +6,18 @@ import StetText
 
 /// An article with all that the program finds in it: made on any core, stored by one.
 struct ReadArticle: Sendable {
+    /// The article.
     let item: ImportItem
+    /// The reading, packed.
     let packed: [UInt8]
+    /// How many suggestions it makes.
     let suggestionCount: Int
+    /// What the grouping of stories needs to know.
     let profile: StoryProfile
+    /// What a story that begins with it is called.
     let firstWords: String
 
+    /// Reads an article.
     init(_ item: ImportItem, reader: ArticleReader) {
         self.item = item
         let reading = reader.read(item.text, outlet: item.details.outlet)

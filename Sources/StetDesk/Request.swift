@@ -3,8 +3,11 @@ import StetStorage
 
 /// One command with what it was given, and the id under which it is done once at most.
 struct Request {
+    /// The noun and verb.
     let command: String
+    /// What the command was given.
     let arguments: JSON
+    /// The id that the caller gave it.
     let id: String?
 
     private var digest: String {

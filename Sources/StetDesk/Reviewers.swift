@@ -18,11 +18,7 @@ extension Desk {
                     remedy: "Give --name NAME and --role ROLE.")
             }
             let account = draft.account ?? handle
-            if let other = try database.reviewer(account: account) {
-                throw DeskError.againstRule(
-                    "The account '\(account)' speaks for @\(other.handle) already.",
-                    remedy: "Give another --account.")
-            }
+            try change.checkAccount(account, isFreeFor: handle)
             let person = try draft.samePerson.map { try database.requireReviewer($0).person }
             let reviewer = Reviewer(
                 handle: handle, name: name, account: account,
@@ -36,12 +32,14 @@ extension Desk {
     }
 
     /// Changes what is said in the draft about a reviewer, and nothing else.
-    public func editReviewer(_ handle: String, _ draft: ReviewerDraft, options: ChangeOptions) throws -> JSON {
+    public func editReviewer(_ handle: String, _ draft: ReviewerDraft, options: ChangeOptions) throws -> JSON
+    {
         try change(
             "reviewer edit", .reviewers, options,
             arguments: ["handle": .string(handle), "draft": draft.arguments]
         ) { change in
             var reviewer = try database.requireReviewer(handle)
+            try change.mayEdit(reviewer, draft)
             reviewer.name = draft.name ?? reviewer.name
             reviewer.account = draft.account ?? reviewer.account
             reviewer.capacity = draft.capacity ?? reviewer.capacity
@@ -50,6 +48,7 @@ extension Desk {
             try change.ledger.update(reviewer)
             if let roles = draft.roles { try change.setRoles(roles, of: reviewer) }
             if let conflicts = draft.conflicts { try change.setConflicts(conflicts, of: reviewer) }
+            try change.keepAnAdmin()
             return try change.answer("reviewer.edited", reviewer)
         }
     }
@@ -75,6 +74,38 @@ extension Desk {
 }
 
 extension DeskChange {
+    /// Only an admin touches an admin, and says which account or person stands behind a handle: whoever
+    /// could do that could act as anybody.
+    fileprivate func mayEdit(_ reviewer: Reviewer, _ draft: ReviewerDraft) throws {
+        let isAdmin = try database.roles(of: reviewer.handle).contains(.admin)
+        guard isAdmin || draft.account != nil || draft.samePerson != nil, !actor.may(.roles) else {
+            return try draft.account.map { try checkAccount($0, isFreeFor: reviewer.handle) } ?? ()
+        }
+        throw DeskError.notPermitted(
+            handle: actor.reviewer.handle, command: "reviewer edit @\(reviewer.handle)",
+            roles: Role.allCases.filter { $0.allows(.roles) })
+    }
+
+    fileprivate func checkAccount(_ account: String, isFreeFor handle: String) throws {
+        guard let other = try database.reviewer(account: account), other.handle != handle else { return }
+        throw DeskError.againstRule(
+            "The account '\(account)' speaks for @\(other.handle) already.", remedy: "Give another --account."
+        )
+    }
+
+    /// A desk without an active admin could never be changed again.
+    fileprivate func keepAnAdmin() throws {
+        let roles = try database.rolesByHandle()
+        let isKept = try database.reviewers().contains {
+            $0.isActive && (roles[$0.handle]?.contains(.admin) ?? false)
+        }
+        guard isKept else {
+            throw DeskError.againstRule(
+                "Nobody active would hold the role admin any more.",
+                remedy: "Make somebody else admin first.")
+        }
+    }
+
     /// Makes `roles` the roles of a reviewer; only an admin makes and unmakes admins.
     fileprivate func setRoles(_ roles: [Role], of reviewer: Reviewer) throws {
         let held = try database.roleGrants(of: reviewer.handle)

@@ -4,8 +4,11 @@ import Workflows
 
 /// A workflow file that travels inside the program, with the scale it rates on.
 struct ShippedWorkflow {
+    /// Its name.
     let name: String
+    /// The file.
     let definition: String
+    /// The file of its scale.
     let scale: String
 
     /// The names of all of them, in order.
@@ -27,6 +30,7 @@ struct ShippedWorkflow {
         guard let definition = text(at: "\(name).yaml") else {
             throw DeskError.noSuchWorkflow(name, known: names)
         }
+        /// The file of its scale.
         let scale = try Workflow(yaml: definition, file: "\(name).yaml").scale.value
         return ShippedWorkflow(name: name, definition: definition, scale: try scaleText(scale))
     }
@@ -43,5 +47,6 @@ struct ShippedWorkflow {
         EmbeddedWorkflows.files.first { $0.path == path }?.text
     }
 
+    /// The digest of both.
     var sha256: String { ContentHash.hex(definition + "\n" + scale) }
 }

@@ -1,11 +1,13 @@
 public import StetModel
+import StetReading
 import StetStorage
 import StetText
-import StetReading
 
 extension Desk {
     /// The articles of the desk or of a story, by number.
-    public func articleList(story: ID<Story>? = nil, after: ID<Article>? = nil, limit: Int? = nil) throws
+    public func articleList(
+        story: ID<Story>? = nil, after: ID<Article>? = nil, limit: Int? = nil
+    ) throws
         -> ListPage
     {
         try look { database in
@@ -74,6 +76,7 @@ extension Database {
         return try ExactText(stored.bytes)
     }
 
+    /// The article as lists tell it.
     func answer(_ article: Article) throws -> JSON {
         .object(leavingOut: [
             "id": JSON(describing: article.id), "title": article.title.map(JSON.string),

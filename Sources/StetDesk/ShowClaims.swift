@@ -11,6 +11,7 @@ extension Desk {
             wider.limit = filter.limit.map { $0 + 1 }
             if isOverdue { wider.dueBefore = try now() }
             let claims = try database.claims(wider)
+            if claims.isEmpty { try database.checkWords(of: filter) }
             let open = try database.openAssignments(of: claims.map(\.id))
             return ListPage.of(claims, limit: filter.limit, id: \.id.description) { claim in
                 .object(claim.members + [claim.assignments(open[claim.id] ?? [])])
@@ -37,7 +38,8 @@ extension Desk {
                     .init(name: "comments", value: .array(file.comments.map(\.answer))),
                     .init(
                         name: "actions",
-                        value: .array(file.workflow.possible(on: file.situation, by: viewer).map(JSON.string))),
+                        value: .array(file.workflow.possible(on: file.situation, by: viewer).map(JSON.string))
+                    ),
                 ])
         }
     }
@@ -53,6 +55,26 @@ extension Desk {
                 items.append(event.answer(step))
             }
             return ListPage(items: items)
+        }
+    }
+}
+
+extension Database {
+    /// An empty list is no answer to a word that no workflow of the desk knows.
+    fileprivate func checkWords(of filter: ClaimFilter) throws {
+        guard filter.state != nil || filter.verdict != nil else { return }
+        let workflows = try storedWorkflows().map { try PinnedWorkflow($0) }
+        let states = workflows.flatMap { $0.workflow.states.map(\.name) }
+        let verdicts = workflows.flatMap { $0.scale.all.map(\.name) }
+        if let state = filter.state, !states.isEmpty, !states.contains(state) {
+            throw DeskError.notA(
+                kind: "a state of the desk's workflows", word: state,
+                example: Set(states).sorted().joined(separator: ", "))
+        }
+        if let verdict = filter.verdict, !verdicts.isEmpty, !verdicts.contains(verdict) {
+            throw DeskError.notA(
+                kind: "a verdict of the desk's scales", word: verdict,
+                example: Set(verdicts).sorted().joined(separator: ", "))
         }
     }
 }

@@ -61,7 +61,9 @@ extension Desk {
 
     /// Grades how reliable a source has been, A to F (NATO AJP-2.1).
     public func gradeSource(_ id: ID<Source>, _ grade: Reliability, options: ChangeOptions) throws -> JSON {
-        try edit(id, "source grade", .string(grade.rawValue), "source.graded", options) { $0.reliability = grade }
+        try edit(id, "source grade", .string(grade.rawValue), "source.graded", options) {
+            $0.reliability = grade
+        }
     }
 
     /// Hides the name of a source from everybody without the right to see it, or shows it again.

@@ -44,6 +44,7 @@ extension SuggestedItem {
         return .object(members.compactMap { name, value in value.map { .init(name: name, value: $0) } })
     }
 
+    /// What is proposed.
     var kind: SuggestionKind {
         switch proposal {
         case .attribution: .attribution

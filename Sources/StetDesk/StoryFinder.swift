@@ -60,7 +60,8 @@ extension Database {
             let signature = try storyProfile(of: number)
         else { return nil }
         return StoryCandidate(
-            article: number, story: story.number, published: article.published.flatMap { PublishedTime($0)?.instant },
+            article: number, story: story.number,
+            published: article.published.flatMap { PublishedTime($0)?.instant },
             profile: StoryProfile(keys: [], signature: signature))
     }
 }

@@ -10,11 +10,17 @@ struct SuggestedItem {
         case region(Region)
     }
 
+    /// Its number.
     let id: ID<Suggestion>
+    /// The article it is about.
     let article: Article
+    /// The reading it belongs to.
     let stored: StoredReading
+    /// All that the reading found.
     let reading: Reading
+    /// The text that was read.
     let text: ExactText
+    /// What is proposed.
     let proposal: Proposal
 
     /// The words it is about: the content of an attribution, the sentence of a claim, the region.

@@ -4,13 +4,20 @@ import StetText
 
 /// Every suggestion of one reading, in the order of their numbers.
 struct SuggestedItems {
+    /// The article they are about.
     let article: Article
+    /// The reading they belong to.
     let stored: StoredReading
+    /// All that it found.
     let reading: Reading
+    /// The text that was read.
     let text: ExactText
+    /// The suggestions, in the order of their numbers.
     let all: [SuggestedItem]
 
+    /// Unpacks a reading.
     init(_ stored: StoredReading, of article: Article, text: ExactText) throws {
+        /// All that it found.
         let reading = try Reading(packed: stored.packed)
         let proposals =
             reading.attributions.map(SuggestedItem.Proposal.attribution)
@@ -41,6 +48,7 @@ extension Database {
     /// All suggestions about an article's current text, by number.
     func suggestedItems(in article: Article) throws -> [SuggestedItems] {
         let revision = try requireRevision(of: article)
+        /// The text that was read.
         let text = try requireText(article.sha256)
         return try readings(of: revision.id).map { try SuggestedItems($0, of: article, text: text) }
     }

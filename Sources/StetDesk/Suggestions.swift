@@ -9,7 +9,9 @@ extension Desk {
             for article in try database.articles(in: filter) {
                 for items in try database.suggestedItems(in: article) {
                     let decisions = Dictionary(
-                        uniqueKeysWithValues: try database.decisions(about: items.stored.id).map { ($0.id, $0) })
+                        uniqueKeysWithValues: try database.decisions(about: items.stored.id).map {
+                            ($0.id, $0)
+                        })
                     for item in items.all where filter.admits(item, decisions[item.id]) {
                         found.append((item, decisions[item.id]))
                     }
@@ -32,6 +34,9 @@ extension Desk {
             "suggestion reject", .decideSuggestion, options,
             arguments: ["ids": .array(ids.map(JSON.init(describing:))), "reason": .string(reason)]
         ) { change in
+            guard !reason.trimmingSpaces.isEmpty else {
+                throw DeskError.missing("A rejection needs a reason.", remedy: "Give --reason TEXT.")
+            }
             var answers: [JSON] = []
             for id in ids {
                 let items = try database.suggestedItems(with: id)
@@ -56,7 +61,8 @@ extension Desk {
             }
             if let claim = try database.claim(from: id) {
                 throw DeskError.againstRule(
-                    "\(claim.id) was made of \(id).", remedy: "Drop the claim instead: stet claim drop \(claim.id).")
+                    "\(claim.id) was made of \(id).",
+                    remedy: "Drop the claim instead: stet claim drop \(claim.id).")
             }
             if let attribution = try database.attribution(from: id) { try change.remove(attribution) }
             if let annotation = try database.annotation(from: id) { try change.ledger.delete(annotation) }

@@ -8,6 +8,7 @@ struct Team {
     let active: [TeamMember]
     private let persons: [String: Int]
 
+    /// Reads who is on the desk.
     init(_ database: any Database) throws {
         let reviewers = try database.reviewers()
         let roles = try database.rolesByHandle()

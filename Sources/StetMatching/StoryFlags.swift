@@ -29,6 +29,8 @@ public enum StoryFlags {
         let origins = Origins(of: appearances)
         guard origins.roots.count == 1, let root = origins.roots.first else { return [] }
         let asserting = root.appearances.map { appearances[$0] }
+        // Where nobody has said who is quoted there is nothing to count.
+        guard asserting.contains(where: { $0.sourceWords != nil || !$0.hops.isEmpty }) else { return [] }
         let outlets = Set(asserting.map(\.outlet)).count
         let kind: StoryFlagKind = outlets > 1 ? .singleOrigin : .singleSource
         let detail =

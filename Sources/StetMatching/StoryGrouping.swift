@@ -78,7 +78,7 @@ public enum StoryGrouping {
         }
 
         var reason: String {
-            let likeness = "likeness \(score) to article \(candidate.article)"
+            let likeness = "likeness \(score) to a\(candidate.article)"
             return switch days {
             case nil: "\(likeness), dates not known"
             case 0: "\(likeness), published within a day of it"

@@ -11,7 +11,8 @@ struct AnonymityReader {
     /// The reason given in each sentence that gives one, by sentence number.
     func reasons() -> [Int32: Range<Int>] {
         var reasons: [Int32: Range<Int>] = [:]
-        for at in text.tokens.indices {
+        for at in text.tokens.indices where text.words[at].id != .other {
+            guard reasons[text.sentenceOf[at]] == nil else { continue }
             switch text.id(at) {
             case .anonymity: reasons[text.sentenceOf[at]] = condition(at)
             case .anonymously: reasons[text.sentenceOf[at]] = reason(from: at, at + 1)

@@ -100,9 +100,10 @@ public struct ArticleReader: Sendable {
     private static func finished(
         _ drafts: [Draft], _ parsed: ParsedText, outlet: String?
     ) -> [ReadAttribution] {
-        let answers = SourcingReader.answers(for: drafts, in: parsed)
+        let names = NameBook(parsed)
+        let answers = SourcingReader.answers(for: drafts, in: parsed, names: names)
         let hops = HopFinder(
-            parsed, drafts: drafts, answers: answers, outlet: outlet)
+            parsed, drafts: drafts, answers: answers, outlet: outlet, names: names)
         return drafts.enumerated().map { index, draft in
             ReadAttribution(
                 mode: mode(draft, parsed), sourcing: answers[index].sourcing,

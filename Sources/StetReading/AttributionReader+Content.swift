@@ -159,7 +159,8 @@ extension AttributionReader {
         }
         let isAs = text.id(unit - 1) == .as
         let comma = isAs ? unit - 2 : unit - 1
-        let start = clauseStart(window, before: comma)
+        let outer = isAs ? previous(before: group.head) : nil
+        let start = outer.map { innerStart($0, before: comma) } ?? clauseStart(window, before: comma)
         if comma > start, text.kind(comma) == .comma || text.kind(comma) == .dash || isAs {
             let end = text.kind(comma) == .comma || text.kind(comma) == .dash ? comma : comma + 1
             guard contents.holdsVerb(start..<end) || end - start >= 4 || !isEnd && goesOnAfter(next, window)
@@ -169,7 +170,7 @@ extension AttributionReader {
                 let stop = contents.clauseEnd(from: next + 1, in: window, level: level)
                 if stop > next + 1 { pieces.append((next + 1)..<stop) }
             }
-            return Content(pieces: pieces, isPreposed: true)
+            return Content(pieces: pieces, isPreposed: outer == nil)
         }
         guard !isEnd, next + 2 < window.upperBound else { return nil }
         // "As the ministry noted, rents fell": the content follows the comma.
@@ -180,6 +181,18 @@ extension AttributionReader {
             return nil
         }
         return Content(pieces: [(next + 1)..<stop])
+    }
+
+    /// Where the words begin that "as the agencies concluded" refers to inside another report: behind its
+    /// last "that", else at its beginning.
+    private func innerStart(_ outer: Draft, before comma: Int) -> Int {
+        let begin = outer.content.first?.lowerBound ?? comma
+        var at = comma - 1
+        while at > begin, comma - at < 60 {
+            if text.id(at) == .that { return at }
+            at -= 1
+        }
+        return min(begin, comma)
     }
 
     /// The beginning of the clause in `window`, a leading "But" or "and" left out.

@@ -193,13 +193,18 @@ struct AttributionReader {
     private func isSubordinate(_ source: Range<Int>, _ group: VerbGroup) -> Bool {
         guard source.upperBound <= group.range.lowerBound else { return false }
         let before = source.lowerBound - 1
+        if text.id(before) == .which { return true }
         return text.has(before, .subordinator) && text.id(before) != .that && text.id(before) != .as
             && before - text.sentences[Int(text.sentenceOf[group.head])].lowerBound < 3
     }
 
     private func upToComma(_ range: Range<Int>, _ level: Int32) -> Range<Int> {
-        for at in range.dropFirst(2) where text.kind(at) == .comma && text.quoteOf[at] == level {
-            return range.lowerBound..<at
+        for at in range.dropFirst(2) {
+            if text.kind(at) == .comma, text.quoteOf[at] == level { return range.lowerBound..<at }
+            // American marks close behind the comma: “reckless,” came.
+            if text.kind(at - 1) == .comma, text.quoteOf[at] == level, text.quoteOf[at - 1] != level {
+                return range.lowerBound..<(at + 1)
+            }
         }
         return range
     }
@@ -208,7 +213,7 @@ struct AttributionReader {
     private func mayReport(_ source: Range<Int>, _ group: VerbGroup, _ level: Int32) -> Bool {
         let last = source.upperBound - 1
         if group.form == .presentForm, text.has(group.head, .ambiguous), source.count > 1,
-            text.has(last - 1, .preposition), !text.isNameLike(last)
+            text.has(last - 1, .preposition), text.isFlattened || !text.isNameLike(last)
         {
             return false
         }
@@ -219,6 +224,9 @@ struct AttributionReader {
             }
         }
         if level < 0 { return true }
+        if text.isFlattened {
+            return source.contains { text.has($0, [.person, .people, .outlet, .male, .female]) }
+        }
         return source.contains {
             text.isNameLike($0) && $0 > source.lowerBound
                 || text.has($0, [.person, .people, .document, .outlet])

@@ -142,7 +142,10 @@ struct ContentFinder {
     }
 
     private func mayCarry(_ range: Range<Int>) -> Bool {
-        range.contains { text.has($0, [.outlet, .outletNoun]) }
+        // Whether a name is a paper or a person is settled when the names of the text are known.
+        text.hasOutlet(range) || range.contains { text.has($0, .outletNoun) }
+            || range.count <= 3
+                && range.allSatisfy { text.isNameLike($0) && !text.has($0, [.title, .audience]) }
     }
 
     /// The person or paper that something is told to.
@@ -182,7 +185,9 @@ struct ContentFinder {
     func quotation(closingBefore at: Int, level: Int32) -> Int? {
         var mark = at - 1
         if text.kind(mark) == .comma || text.kind(mark) == .dash { mark -= 1 }
-        guard mark > 0, mark < text.tokens.count else { return nil }
+        guard mark > 0, at < text.tokens.count, !text.tokens[at].flags.contains(.startsLine) else {
+            return nil
+        }
         switch text.kind(mark) {
         case .closeDouble, .straightDouble, .closeSingle, .straightSingle: break
         default: return nil

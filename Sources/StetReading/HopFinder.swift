@@ -6,17 +6,20 @@ struct HopFinder {
     private let drafts: [Draft]
     private let answers: [SourcingReader.Answer]
     private let outlet: [UInt8]
+    private let names: NameBook
 
     /// The longest name a hop has, in tokens.
     private static let longest = 12
 
     /// A finder for attributions and their sources; hops through `outlet` itself are left out.
     init(
-        _ text: ParsedText, drafts: [Draft], answers: [SourcingReader.Answer], outlet: String?
+        _ text: ParsedText, drafts: [Draft], answers: [SourcingReader.Answer], outlet: String?,
+        names: NameBook
     ) {
         self.text = text
         self.drafts = drafts
         self.answers = answers
+        self.names = names
         self.outlet = HopFinder.folded(outlet ?? "")
     }
 
@@ -53,8 +56,9 @@ struct HopFinder {
         return end > source.lowerBound ? text.string(source.lowerBound..<end) : nil
     }
 
-    private func carrierName(_ range: Range<Int>) -> String {
-        range.contains { text.has($0, .outlet) } ? text.outletName(range) : text.string(range)
+    private func carrierName(_ range: Range<Int>) -> String? {
+        if text.hasOutlet(range) { return text.outletName(range) }
+        return names.isName(endingAt: range.upperBound - 1) ? nil : text.string(range)
     }
 
     /// The letters and digits of a name, small: `RFE/RL` and `rferl` are one outlet.

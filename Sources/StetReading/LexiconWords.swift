@@ -55,7 +55,7 @@ enum LexiconWords {
         (
             .adverb,
             """
-            last next ago twice also later then now just even still only again ever never \
+            there last next ago twice also later then now just even still only again ever never \
             often always already once soon too instead however meanwhile recently previously \
             earlier reportedly allegedly publicly privately repeatedly initially subsequently \
             simply quickly clearly really actually first further long more much nevertheless \
@@ -217,7 +217,7 @@ enum LexiconWords {
         (
             .male,
             """
-            john james robert michael william david richard joseph thomas charles christopher \
+            yuri juri john james robert michael william david richard joseph thomas charles christopher \
             daniel matthew anthony mark donald steven steve paul andrew andrei andrey joshua \
             kenneth kevin brian george edward ronald timothy jason jeffrey jeff ryan jacob \
             gary nicholas eric jonathan stephen larry justin scott brandon benjamin ben samuel \
@@ -234,7 +234,7 @@ enum LexiconWords {
         (
             .female,
             """
-            mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa \
+            rosalind ana mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa \
             nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda \
             dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela \
             shirley anna brenda pamela emma nicole helen samantha katherine christine debra \
@@ -305,7 +305,7 @@ enum LexiconWords {
             elaborate scream cry murmur snap ask caption
             """
         ),
-        ([.takesQuote, .takesThat, .ambiguous], "post read/read/read joke charge mean/meant/meant"),
+        ([.takesQuote, .takesThat, .ambiguous], "post read/read/read joke charge"),
         ([.takesClause, .takesQuote, .takesAddressee], "tell/told/told"),
         ([.takesClause, .takesQuote, .takesAddressee], "inform assure remind notify advise"),
         ([.takesAddressee, .takesClause, .takesQuote], "warn promise"),
@@ -337,14 +337,15 @@ enum LexiconWords {
             express voice oppose
             """
         ),
-        ([.takesObject], "cite highlight"),
+        ([.takesObject], "cite highlight report confirm acknowledge admit quote"),
         ([.takesInfinitive], "threaten offer"),
     ]
 
     /// Forms of cue verbs that are nouns or adjectives as often as verbs.
     static let ambiguousForms: StaticString =
         """
-        note notes claim claims state states report reports comment comments remark remarks counter \
+        quote quotes note notes claim claims state states report reports comment comments remark \
+        remarks counter \
         counters estimate estimates recall post posts read reads charge charges question questions call \
         calls demand demands answer answers promise promises pledge pledges vow vows attack attacks doubt \
         doubts fear fears hope hopes worry worries feel show shows reply cry cries warning finding meaning \
@@ -371,7 +372,8 @@ enum LexiconWords {
         ("reporting", .reporting), ("interview", .interview), ("statement", .statement),
         ("background", .background), ("for", .for), ("out", .out), ("while", .while), ("i", .i),
         ("we", .we), ("went", .went), ("goes", .went), ("familiar", .familiar), ("matter", .matter),
-        ("comment", .comment), ("the", .the), ("be", .be), ("declined", .declined),
+        ("comment", .comment), ("the", .the), ("agency", .agency), ("news", .news), ("be", .be),
+        ("declined", .declined),
         ("declining", .declined), ("refused", .declined), ("refusing", .declined),
     ]
 }

@@ -30,7 +30,8 @@ struct LinePhrases {
             }
         }
         for word in [
-            "getty", "shutterstock", "photo", "photos", "photograph", "ap", "reuters", "afp", "image",
+            "getty", "shutterstock", "photo", "photos", "illustration", "picture", "pictures", "photograph",
+            "ap", "reuters", "afp", "image",
             "images", "credit", "courtesy",
         ] {
             credits.insert(Token.hash(of: word.utf8))
@@ -126,7 +127,8 @@ struct LinePhrases {
         guard line.count <= phrase.longest else { return false }
         // One word alone is furniture only where nothing but a colon or the end of the line follows.
         if phrase.words.count == 1, place < line.upperBound {
-            return tokens[place].kind == .colon || tokens[place].kind == .closeBracket
+            return tokens[place].kind == .colon || tokens[place].kind == .dash
+                || tokens[place].kind == .closeBracket
                 || tokens[place].kind == .symbol
         }
         let last = tokens[line.upperBound - 1].kind

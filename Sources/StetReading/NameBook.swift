@@ -10,6 +10,8 @@ struct NameBook {
 
     private let text: ParsedText
     private var entries: [UInt32: Entry] = [:]
+    /// Who is named with each title: the last word of the name, or 0 where several are.
+    private var holders: [UInt32: UInt32] = [:]
 
     /// The names in `text`.
     init(_ text: ParsedText) {
@@ -69,6 +71,10 @@ struct NameBook {
             return
         }
         let hash = text.tokens[last].hash
+        if isTitled {
+            let title = text.tokens[name.lowerBound - 1].hash
+            holders[title] = holders[title].map { $0 == hash ? hash : 0 } ?? hash
+        }
         let gender = text.classes(name.lowerBound).intersection([.male, .female])
         if let known = entries[hash] {
             if name.count == 1 { return }
@@ -86,19 +92,33 @@ struct NameBook {
         return one.hash == other.hash
     }
 
-    /// Without capitals a first name the lexicon knows and an unknown word behind it make a name.
+    /// Without capitals a first name the lexicon knows and an unknown word behind it make a name, and so
+    /// do two unknown words before an apposition.
     private mutating func collectFlattened() {
-        for at in text.tokens.indices.dropLast()
-        where text.has(at, [.male, .female]) && text.kind(at + 1) == .word
-            && text.classes(at + 1).isSubset(of: [.male, .female])
-        {
+        for at in text.tokens.indices.dropLast() where isFlatName(at) {
             enter(at..<(at + 2))
         }
+    }
+
+    private func isFlatName(_ at: Int) -> Bool {
+        let names: WordClass = [.male, .female]
+        guard text.kind(at) == .word, text.kind(at + 1) == .word, text.classes(at).isSubset(of: names),
+            text.classes(at + 1).isSubset(of: names), text.tokens[at + 1].blanks < 2
+        else { return false }
+        if text.has(at, names) { return true }
+        let isAlone = at == 0 || text.isMark(at - 1) || text.words[at - 1].id == .citing
+        return isAlone && text.kind(at + 2) == .comma && text.has(at + 3, [.determiner, .relative])
     }
 
     /// The full name of the person whose name ends with token `last`, or nil where none or several fit.
     func full(endingAt last: Int) -> Range<Int>? {
         guard let entry = entries[text.tokens[last].hash], !entry.isAmbiguous else { return nil }
+        return entry.full
+    }
+
+    /// The full name of the only person named with the title that has this hash.
+    func holder(of title: UInt32) -> Range<Int>? {
+        guard let last = holders[title], let entry = entries[last], !entry.isAmbiguous else { return nil }
         return entry.full
     }
 

@@ -3,28 +3,44 @@ import StetText
 extension ParsedText {
     /// The capitalised words of a phrase, from the first to the last.
     func properRange(_ head: Range<Int>) -> Range<Int>? {
-        let named = head.filter {
-            kind($0) == .word && isNameLike($0) && !has($0, .determiner)
-        }
+        let named = head.filter { kind($0) == .word && isNameLike($0) && !has($0, .determiner) }
         guard let first = named.first, let last = named.last else { return nil }
         return first..<(last + 1)
     }
 
     /// Whether a phrase names an agency, paper or broadcaster.
     func hasOutlet(_ head: Range<Int>) -> Bool {
-        head.contains { has($0, .outlet) }
-            || has(head.upperBound - 1, .outletNoun) && head.contains { isNameLike($0) }
+        if head.contains(where: { has($0, .outlet) }) { return true }
+        if agency(head) != nil { return true }
+        return has(head.upperBound - 1, .outletNoun) && head.contains { isNameLike($0) }
     }
 
     /// The name of an agency or paper without what describes it: "Russian news agency RIA" is RIA.
     func outletName(_ head: Range<Int>) -> String {
         if let first = head.first(where: { has($0, .outlet) }) {
             var end = first + 1
-            while end < head.upperBound, has(end, [.outlet, .outletNoun]), isNameLike(end) {
-                end += 1
-            }
+            while end < head.upperBound, has(end, [.outlet, .outletNoun]), isNameLike(end) { end += 1 }
             return string(first..<end)
         }
-        return string(properRange(head) ?? head)
+        return string(agency(head) ?? properRange(head) ?? head)
+    }
+
+    /// The name beside the word "agency": "the news agency Vellinform", "Tarn's Vellinform agency".
+    private func agency(_ head: Range<Int>) -> Range<Int>? {
+        guard let noun = head.first(where: { isAgencyWord($0) }) else { return nil }
+        var end = noun + 1
+        while end < head.upperBound, isNameLike(end) { end += 1 }
+        if end > noun + 1 { return (noun + 1)..<end }
+        let last = id(noun - 1) == .news ? noun - 1 : noun
+        var start = last
+        while start > head.lowerBound, isNameLike(start - 1), !isFlattened || last - start < 1 { start -= 1 }
+        return start < last ? start..<last : nil
+    }
+
+    /// "agency" in small letters; in a flattened text only behind "news".
+    private func isAgencyWord(_ at: Int) -> Bool {
+        guard id(at) == .agency, at > 0 else { return false }
+        if isFlattened { return id(at - 1) == .news }
+        return !tokens[at].flags.contains(.isCapitalised)
     }
 }

@@ -22,14 +22,14 @@ struct SourcingReader {
     private var described: [(name: String, words: Range<Int>)] = []
 
     /// A reader of sources for this text.
-    init(_ text: ParsedText) {
+    init(_ text: ParsedText, names: NameBook) {
         self.text = text
-        names = NameBook(text)
+        self.names = names
     }
 
     /// What each draft's source is, in the order of the drafts.
-    static func answers(for drafts: [Draft], in text: ParsedText) -> [Answer] {
-        var reader = SourcingReader(text)
+    static func answers(for drafts: [Draft], in text: ParsedText, names: NameBook) -> [Answer] {
+        var reader = SourcingReader(text, names: names)
         let order = drafts.indices.sorted { drafts[$0].head < drafts[$1].head }
         var answers = [Answer](
             repeating: Answer(sourcing: .unattributed, name: nil, kind: .unknown), count: drafts.count)
@@ -46,6 +46,9 @@ struct SourcingReader {
     private mutating func answer(_ draft: Draft) -> Answer {
         guard let source = draft.source else {
             return Answer(sourcing: .unattributed, name: nil, kind: .unknown)
+        }
+        if isOnBackground(source, draft.head) {
+            return Answer(sourcing: .background, name: nil, kind: .unnamed)
         }
         if draft.reason != nil { return Answer(sourcing: .unnamed, name: nil, kind: .unnamed) }
         let head = headRange(source)
@@ -69,6 +72,12 @@ struct SourcingReader {
             return Answer(sourcing: .unnamed, name: nil, kind: .unnamed)
         }
         return Answer(sourcing: .institution, name: nil, kind: .unknown)
+    }
+
+    /// "speaking on background", beside the source or behind the verb.
+    private func isOnBackground(_ source: Range<Int>, _ head: Int) -> Bool {
+        let places = [source, head..<min(head + 5, text.tokens.count)]
+        return places.contains { $0.contains { text.id($0) == .background && text.id($0 - 1) == .on } }
     }
 
     /// The source up to its first comma, relative pronoun or preposition clause.
@@ -154,6 +163,9 @@ struct SourcingReader {
             let hash = text.tokens[noun].hash
             let fits = described.filter { $0.words.contains { text.tokens[$0].hash == hash } }
             let names = Set(fits.map(\.name))
+            if names.isEmpty, let held = self.names.holder(of: hash) {
+                return Answer(sourcing: .onRecord, name: text.string(held), kind: .person)
+            }
             if names.count == 1, let name = names.first {
                 return Answer(sourcing: .onRecord, name: name, kind: .person)
             }

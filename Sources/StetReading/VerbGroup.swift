@@ -114,8 +114,9 @@ extension VerbGroup {
         let nounMakers: WordClass = [.determiner, .possessive, .preposition]
         if isInfinitive {
             // "took to the air to say"; "it is early to say" reports nothing.
-            return !previous.isDisjoint(with: [.adverb, .preposition, .time, .outlet, .document])
-                || before >= window.lowerBound && (text.isNameLike(before) || text.isMark(before))
+            return !previous.isDisjoint(with: [.preposition, .time, .outlet, .document])
+                || before >= window.lowerBound
+                    && (text.isNameLike(before) && !text.isFlattened || text.isMark(before))
         }
         if hasAuxiliary { return !(isAmbiguous && text.has(head - 1, nounMakers)) }
         switch form {

@@ -85,6 +85,14 @@ enum ReportWords {
         return parts
     }
 
+    /// Under the heading of the wordings: who says that they belong together.
+    static let aboutWordings =
+        "Laid side by side by the program: that these words are one utterance is its proposal."
+
+    /// Under the heading of the flags: who raises them.
+    static let aboutFlags =
+        "Raised by the program from what people accepted: each is something to look at, not a finding."
+
     /// How sure a reviewer was: "sure 0.9".
     static func heading(of review: ReportReview) -> String {
         let confidence = review.confidence.map { ", confidence \($0)" } ?? ""

@@ -35,6 +35,30 @@ public enum EventLog {
         }
     }
 
+    /// SHA-256 over the canonical JSON array of an event's number and its other columns, the hash left out.
+    static func hash(seq: Int, columns: [String?]) -> String {
+        ContentHash.hex(JSON.array([.integer(seq)] + columns.map { $0.map(JSON.string) ?? .null }).canonical)
+    }
+
+    /// Hands over the events as the rows hold them, nothing taken for granted; for checking.
+    static func eachRow(in database: any Database, _ body: (StoredEvent) throws -> Void) throws {
+        try database.query(
+            """
+            SELECT event.seq, event.at, event.actor, event.account, event.basis, event.kind,
+                event.subject, event.request_id, event.payload_digest, event.previous_hash, event.hash,
+                event_payload.salt, event_payload.payload
+            FROM event LEFT JOIN event_payload ON event_payload.seq = event.seq
+            ORDER BY event.seq
+            """
+        ) { row in
+            try body(
+                StoredEvent(
+                    seq: try row.integer(0), columns: row.values[1...9].map(\.text),
+                    hash: row.values[10].text, salt: row.values[11].text, payload: row.values[12].text))
+        }
+    }
+
+    /// Writes an event with its payload, and with who the database says we are where it says so.
     static func append(
         _ event: Event, salt: String, payload: String, sessionUser: String?, to database: any Database
     ) throws(StorageError) {
@@ -58,11 +82,34 @@ public enum EventLog {
 extension Event {
     /// The hash that the other columns give: SHA-256 over the canonical JSON array of them.
     var computedHash: String {
-        let columns: JSON = [
-            .integer(seq), .string(at.description), .string(actor), .string(account),
-            .string(basis.rawValue), .string(kind), .string(subject),
-            requestID.map(JSON.string) ?? .null, .string(payloadDigest), .string(previousHash),
-        ]
-        return ContentHash.hex(columns.canonical)
+        EventLog.hash(
+            seq: seq,
+            columns: [
+                at.description, actor, account, basis.rawValue, kind, subject, requestID, payloadDigest,
+                previousHash,
+            ])
     }
+}
+
+/// A line of the log as its row holds it.
+struct StoredEvent {
+    /// The place in the log.
+    let seq: Int
+    /// The columns from the time to the hash before, as texts; nil where a column holds none.
+    let columns: [String?]
+    /// The hash it bears.
+    let hash: String?
+    /// The salt of its payload.
+    let salt: String?
+    /// What it says it changed.
+    let payload: String?
+
+    /// The digest of the payload that it bears.
+    var payloadDigest: String? { columns[7] }
+    /// The hash of the event before that it bears.
+    var previousHash: String? { columns[8] }
+}
+
+extension SQLValue {
+    fileprivate var text: String? { if case .text(let text) = self { text } else { nil } }
 }

@@ -38,6 +38,7 @@ public final class Ledger {
     private var changes: [JSON] = []
     private var head: LogHead?
     private var lastNumbers: [String: Int] = [:]
+    private var movedCounters: Set<String> = []
 
     /// A ledger over an open writing transaction.
     ///
@@ -76,7 +77,7 @@ public final class Ledger {
         note("delete", Noun.table, [key])
     }
 
-    /// The next number for a noun: one more than the largest there is.
+    /// The next number for a noun: one more than was ever given.
     public func next<Noun: Record & Numbered>(_ noun: Noun.Type) throws -> ID<Noun> {
         ID(try nextNumber(after: SQL(Noun.table.lastNumberText), of: Noun.table.name))
     }
@@ -106,10 +107,29 @@ public final class Ledger {
         return event.seq
     }
 
-    private func nextNumber(after last: SQL, of counter: String, taking count: Int = 1) throws -> Int {
-        let before = try lastNumbers[counter] ?? database.row(last)?.optionalInteger(0) ?? 0
-        lastNumbers[counter] = before + count
+    /// Writes down how far the numbers have come; the last thing before the commit.
+    public func close() throws(StorageError) {
+        for noun in movedCounters.sorted() {
+            try database.run(
+                """
+                INSERT INTO counter (noun, last_number) VALUES (\(noun), \(lastNumbers[noun]))
+                ON CONFLICT (noun) DO UPDATE SET last_number = excluded.last_number
+                """)
+        }
+        movedCounters = []
+    }
+
+    private func nextNumber(after last: SQL, of noun: String, taking count: Int = 1) throws -> Int {
+        let before = try lastNumbers[noun] ?? storedNumber(of: noun, atLeast: last)
+        lastNumbers[noun] = before + count
+        if count > 0 { movedCounters.insert(noun) }
         return before + 1
+    }
+
+    /// The counter, but never less than what the table shows: a counter that was lost gives no number twice.
+    private func storedNumber(of noun: String, atLeast last: SQL) throws -> Int {
+        let counted = try database.row("SELECT last_number FROM counter WHERE noun = \(noun)")?.integer(0)
+        return max(counted ?? 0, try database.row(last)?.optionalInteger(0) ?? 0)
     }
 
     private func note(_ change: String, _ table: Table, _ fields: [Field]) {

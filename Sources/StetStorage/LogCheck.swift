@@ -40,15 +40,15 @@ public struct LogCheck: Sendable {
     private mutating func run(_ database: any Database) throws -> Outcome {
         var outcome = Outcome(events: 0, firstBad: nil, problem: nil)
         var head = LogHead.empty
-        try EventLog.each(in: database) { event, salt, payload in
+        try EventLog.eachRow(in: database) { event in
             guard outcome.firstBad == nil else { return }
             outcome.events += 1
-            if let problem = problem(in: event, salt, payload, after: head) {
+            let problem = problem(in: event, after: head) ?? replay(event)
+            if let problem {
                 outcome.firstBad = min(event.seq, head.seq + 1)
                 outcome.problem = problem
             }
-            head = LogHead(seq: event.seq, hash: event.hash)
-            if let payload, outcome.firstBad == nil { try replay(payload, at: event.seq) }
+            head = LogHead(seq: event.seq, hash: event.hash ?? "")
         }
         if outcome.firstBad == nil, let found = try firstDifference(in: database) {
             outcome.firstBad = found.seq
@@ -57,35 +57,43 @@ public struct LogCheck: Sendable {
         return outcome
     }
 
-    private func problem(
-        in event: Event, _ salt: String?, _ payload: String?, after head: LogHead
-    ) -> String? {
+    private func problem(in event: StoredEvent, after head: LogHead) -> String? {
         if event.seq != head.seq + 1 {
             return "Event \(head.seq + 1) is missing; the next one there is \(event.seq)."
         }
         if event.previousHash != head.hash {
             return "Event \(event.seq) does not follow from event \(head.seq)."
         }
-        if event.hash != event.computedHash { return "Event \(event.seq) was changed." }
-        guard let salt, let payload else { return "What event \(event.seq) changed is gone." }
-        if event.payloadDigest != ContentHash.hex(salt + payload) {
+        if event.hash != EventLog.hash(seq: event.seq, columns: event.columns) {
+            return "Event \(event.seq) was changed."
+        }
+        guard let salt = event.salt, let payload = event.payload else {
+            return "What event \(event.seq) changed is gone."
+        }
+        guard salt.utf8.count == 32, event.payloadDigest == ContentHash.hex(salt + payload) else {
             return "What event \(event.seq) says it changed was changed itself."
         }
         return nil
     }
 
-    private mutating func replay(_ payload: String, at seq: Int) throws {
-        let parsed = try JSON.parse(Array(payload.utf8))
-        for change in parsed["changes"]?.array ?? [] {
+    /// Notes what the event changed; what cannot be read is a problem.
+    private mutating func replay(_ event: StoredEvent) -> String? {
+        let changes: [JSON]?
+        do { changes = try JSON.parse(Array((event.payload ?? "").utf8))["changes"]?.array } catch {
+            changes = nil
+        }
+        guard let changes else { return "What event \(event.seq) says it changed cannot be read." }
+        for change in changes {
             guard let table = change["table"]?.string.flatMap({ tables[$0] }), let row = change["row"],
                 let key = row[LogCheck.registry[table].table.columns[0]]
-            else { continue }
+            else { return "Event \(event.seq) says it changed a table that this program does not know." }
             if change["change"]?.string == "delete" {
                 marks[Key(table: table, key: key)] = nil
             } else {
-                marks[Key(table: table, key: key)] = Mark(seq: seq, row: fingerprint(row))
+                marks[Key(table: table, key: key)] = Mark(seq: event.seq, row: fingerprint(row))
             }
         }
+        return nil
     }
 
     /// The earliest event whose outcome the tables do not show.
@@ -101,7 +109,7 @@ public struct LogCheck: Sendable {
                 guard let mark = marks.removeValue(forKey: Key(table: index, key: key)) else {
                     return consider(head + 1, "\(name) \(plain(key)) is in no event of the log.")
                 }
-                if mark.row != fingerprint(row) {
+                if row.map({ mark.row != fingerprint($0) }) ?? true {
                     consider(mark.seq, "\(name) \(plain(key)) is not what event \(mark.seq) wrote.")
                 }
             }
@@ -133,13 +141,16 @@ extension LogCheck {
 }
 
 extension Record {
-    /// Hands over every row of the table as the log would tell it, with its key.
+    /// Hands over every row of the table as the log would tell it, with its key; nil for a row that
+    /// holds what no column of it may hold.
     fileprivate static func eachRow(
-        of database: any Database, _ body: (_ key: JSON, _ row: JSON) throws -> Void
+        of database: any Database, _ body: (_ key: JSON, _ row: JSON?) throws -> Void
     ) throws {
         try database.query(SQL(table.selectText)) { row in
-            let values = try Self(row).fields.map(\.loggedAfresh)
-            try body(values[0], table.loggedRow(values))
+            let record: Self?
+            do { record = try Self(row) } catch StorageError.unexpectedValue { record = nil }
+            let values = record?.fields.map(\.loggedAfresh)
+            try body(Field.of(row.values[0]).logged, values.map { table.loggedRow($0) })
         }
     }
 }

@@ -11,6 +11,7 @@ public protocol Record: Sendable {
 }
 
 extension Record {
+    /// Reads a whole row.
     init(_ row: Row) throws(StorageError) {
         var cursor = RowCursor(row)
         try self.init(&cursor)

@@ -64,7 +64,7 @@ extension StorageError: LocalizedError {
         switch self {
         case .noDatabase: "Make one with 'stet init', or name one with --database or STET_DATABASE."
         case .unreachable: "Check the address, that the server runs, and that you may connect."
-        case .busy: "Nothing was changed. Try again in a moment."
+        case .busy: "Try again in a moment: what was not done yet is done then, and nothing twice."
         case .changedMeanwhile: "Nothing was changed. Look at it again, then repeat the command."
         case .readOnly: "Nothing was changed. Check who may write the file and its folder."
         case .diskFull: "Nothing was changed. Make room and repeat the command."

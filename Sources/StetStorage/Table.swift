@@ -23,7 +23,8 @@ public struct Table: Sendable {
         let places = columns.indices.map { "$\($0 + 1)" }
         let assignments = zip(columns, places).dropFirst().map { "\($0) = \($1)" }
         insertText =
-            "INSERT INTO \(name) (\(columns.joined(separator: ", "))) VALUES (\(places.joined(separator: ", ")))"
+            "INSERT INTO \(name) (\(columns.joined(separator: ", ")))"
+            + " VALUES (\(places.joined(separator: ", ")))"
         updateText = "UPDATE \(name) SET \(assignments.joined(separator: ", ")) WHERE \(columns[0]) = $1"
         lastNumberText = "SELECT MAX(\(columns[0])) FROM \(name)"
         deleteText = "DELETE FROM \(name) WHERE \(columns[0]) = $1"

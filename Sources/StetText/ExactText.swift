@@ -39,31 +39,42 @@ public struct ExactText: Sendable {
         self.bytes = bytes
         var index: [Int32] = []
         index.reserveCapacity(bytes.count / ExactText.stride + 1)
-        var count = 0
-        bytes.withUnsafeBufferPointer { buffer in
-            var block = 0
-            while block < buffer.count {
-                let blockEnd = min(block + ExactText.stride, buffer.count)
-                var starts = 0
-                for position in block..<blockEnd where buffer[position] & 0xC0 != 0x80 { starts += 1 }
-                // The block holds the code points count ..< count + starts; note those on the stride.
-                var next = (count + ExactText.stride - 1) / ExactText.stride * ExactText.stride
-                if next < count + starts {
-                    var at = count
-                    for position in block..<blockEnd where buffer[position] & 0xC0 != 0x80 {
-                        if at == next {
-                            index.append(Int32(position))
-                            next += ExactText.stride
-                        }
-                        at += 1
-                    }
-                }
-                count += starts
-                block = blockEnd
-            }
+        length = bytes.withUnsafeBufferPointer { buffer in
+            ExactText.fill(&index, from: buffer)
         }
-        self.length = count
         self.index = index
+    }
+
+    /// Notes where every `stride`-th code point begins, block by block, and counts them all.
+    private static func fill(_ index: inout [Int32], from buffer: UnsafeBufferPointer<UInt8>) -> Int {
+        var (count, block) = (0, 0)
+        while block < buffer.count {
+            let blockEnd = min(block + stride, buffer.count)
+            var continuations = 0
+            for position in block..<blockEnd { continuations &+= buffer[position] & 0xC0 == 0x80 ? 1 : 0 }
+            let starts = blockEnd - block - continuations
+            let next = (count + stride - 1) / stride * stride
+            if next < count + starts {
+                index.append(Int32(position(of: next - count, in: buffer, from: block, continuations == 0)))
+            }
+            count += starts
+            block = blockEnd
+        }
+        return count
+    }
+
+    /// Where the code point begins that comes after `offset` others from `start` on.
+    private static func position(
+        of offset: Int, in buffer: UnsafeBufferPointer<UInt8>, from start: Int, _ isASCII: Bool
+    ) -> Int {
+        if isASCII { return start + offset }
+        var (at, left) = (start, offset)
+        while buffer[at] & 0xC0 == 0x80 { at += 1 }
+        while left > 0 {
+            at += 1
+            if buffer[at] & 0xC0 != 0x80 { left -= 1 }
+        }
+        return at
     }
 
     /// The whole text as a span.
@@ -121,7 +132,15 @@ public struct ExactText: Sendable {
 func firstInvalidByte(of bytes: [UInt8]) -> Int? {
     bytes.withUnsafeBufferPointer { buffer in
         var at = 0
+        let words = UnsafeRawBufferPointer(buffer)
         while at < buffer.count {
+            // Eight bytes of ASCII at a time.
+            if at + 8 <= buffer.count,
+                words.loadUnaligned(fromByteOffset: at, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+            {
+                at += 8
+                continue
+            }
             let byte = buffer[at]
             if byte < 0x80 {
                 at += 1

@@ -1,7 +1,7 @@
 /// One word, number or mark of a text, with its place in bytes and in code points.
 ///
 /// Marks are tokens of their own; `U.S.`, `12.4`, `1,000`, `cyber-unit` and `don't` are one token,
-/// `Trump's` is two (the word and the clitic).
+/// `Ruiz's` is two (the word and the clitic).
 public struct Token: Sendable {
     /// What a token is made of.
     public enum Kind: UInt8, Sendable {

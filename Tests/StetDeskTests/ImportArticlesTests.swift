@@ -81,9 +81,12 @@ struct ImportArticlesTests {
     @Test(arguments: TestBackend.available)
     func `numbers of suggestions run on without a gap`(backend: TestBackend) async throws {
         let room = try DeskRoom(backend)
-        try await room.article("“The bridge is safe,” the mayor said. Crime fell by 12 per cent.", outlet: "Post")
+        try await room.article(
+            "“The bridge is safe,” the mayor said. Crime fell by 12 per cent.", outlet: "Post")
         try await room.article("Anna Kern said the ferry would sail in 2027.", outlet: "Post")
-        let ids = try room.desk(as: nil).suggestionList(SuggestionFilter()).items.compactMap { $0["id"]?.string }
+        let ids = try room.desk(as: nil).suggestionList(SuggestionFilter()).items.compactMap {
+            $0["id"]?.string
+        }
         #expect(!ids.isEmpty)
         #expect(ids == (1...max(1, ids.count)).map { "x\($0)" })
     }

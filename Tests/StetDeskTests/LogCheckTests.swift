@@ -31,7 +31,12 @@ struct LogCheckTests {
             "UPDATE event SET hash = 'x' WHERE seq = 9",
             "UPDATE event_payload SET payload = '{}' WHERE seq = 9",
             "UPDATE event_payload SET salt = 'x' WHERE seq = 9",
-            "DELETE FROM event_payload WHERE seq = 9",
+            "DELETE FROM event_payload WHERE seq = 9", "UPDATE event SET at = 'yesterday' WHERE seq = 9",
+            "UPDATE event SET at = '2026-11-20T11:00:00.000+01:00' WHERE seq = 9",
+            """
+            UPDATE event_payload SET salt = salt || substr(payload, 1, 1), payload = substr(payload, 2)
+            WHERE seq = 9
+            """,
         ])
     func `an event that was changed is named`(backend: TestBackend, tamper: String) async throws {
         let outcome = try await outcome(backend, after: SQL(tamper))
@@ -52,6 +57,7 @@ struct LogCheckTests {
             "UPDATE claim SET verdict = 'false'", "UPDATE review SET verdict = 'false' WHERE id = 2",
             "DELETE FROM step WHERE id = 2", "UPDATE reviewer SET person = 1 WHERE handle = 'ben'",
             "UPDATE article SET title = 'Other'", "UPDATE evidence SET is_primary = TRUE WHERE id = 2",
+            "UPDATE reviewer_role SET role = 'king' WHERE id = 5",
             "INSERT INTO reviewer_role (id, reviewer, role) VALUES (99, 'rita', 'admin')",
         ])
     func `a row that is not what the log says is found`(backend: TestBackend, tamper: String) async throws {

@@ -60,7 +60,8 @@ struct MoveClaimTests {
     }
 
     @Test(arguments: TestBackend.available)
-    func `evidence added after approval sends the claim back to the second check`(backend: TestBackend) throws {
+    func `evidence added after approval sends the claim back to the second check`(backend: TestBackend) throws
+    {
         let room = try DeskRoom(backend)
         let claim = try room.approvedClaim()
         let draft = EvidenceDraft(kind: .url, reference: "https://other.example", stance: .refutes)
@@ -69,7 +70,9 @@ struct MoveClaimTests {
     }
 
     @Test(arguments: TestBackend.available)
-    func `a new text after approval voids it, and its editor cannot be the second`(backend: TestBackend) throws {
+    func `a new text after approval voids it, and its editor cannot be the second`(
+        backend: TestBackend
+    ) throws {
         let room = try DeskRoom(backend)
         let claim = try room.approvedClaim()
         var change = ClaimChange()
@@ -129,5 +132,42 @@ struct MoveClaimTests {
         let explained = try room.desk(as: "anna").explainClaim(claim, action: "submit").items[0]
         #expect(explained["allowed"] == false)
         #expect((explained["missing"]?.array?.count ?? 0) >= 2)
+    }
+
+    @Test(arguments: TestBackend.available)
+    func `who gave evidence that was withdrawn is still an author`(backend: TestBackend) throws {
+        let room = try DeskRoom(backend)
+        let claim = try room.claim()
+        try room.move(claim, "take", as: "anna")
+        let draft = EvidenceDraft(kind: .url, reference: "https://other.example", stance: .context)
+        _ = try room.desk(as: "ben").addEvidence(to: claim, draft, options: ChangeOptions())
+        _ = try room.desk(as: "anna").withdrawEvidence(
+            deskID("e1"), reason: "not relevant", options: ChangeOptions())
+        try room.addEvidence(to: claim, as: "anna")
+        try room.rate(claim, "true", as: "anna")
+        try room.move(claim, "submit", as: "anna")
+        #expect(throws: Refusal.self) { try room.move(claim, "take-second", as: "ben") }
+    }
+
+    @Test(arguments: TestBackend.available)
+    func `a dropped claim stays dropped when the request comes again`(backend: TestBackend) throws {
+        let room = try DeskRoom(backend)
+        let claim = try room.claim()
+        let options = ChangeOptions(requestID: "drop-1")
+        let first = try room.desk(as: "eve").dropClaim(claim, reason: "a duplicate of c0", options: options)
+        #expect(first["to"] == "dropped")
+        #expect(
+            try room.desk(as: "eve").dropClaim(claim, reason: "a duplicate of c0", options: options) == first)
+    }
+
+    @Test(arguments: TestBackend.available)
+    func `taking a claim takes the step that its workflow has for that`(backend: TestBackend) throws {
+        let room = try DeskRoom(backend)
+        let claim = try room.claim()
+        let answer = try room.desk(as: "anna").assignClaims(
+            [claim], AssignmentWish(), options: ChangeOptions())
+        #expect(answer["items"]?[0]?["slot"] == "checker")
+        #expect(answer["items"]?[0]?["reviewer"] == "anna")
+        #expect(try room.desk(as: "anna").claim(claim)["state"] == "checking")
     }
 }

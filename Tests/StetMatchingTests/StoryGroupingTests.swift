@@ -32,7 +32,7 @@ struct StoryGroupingTests {
             Issue.record("The article did not join story 2: \(decision)")
             return
         }
-        #expect(reason.contains("article 2"))
+        #expect(reason.contains("to a2,"))
         #expect(reason.contains("one day"))
     }
 

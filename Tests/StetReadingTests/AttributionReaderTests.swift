@@ -27,6 +27,10 @@ struct AttributionReaderTests {
         "«source:She» «cue:called» «content:the plan “a dead letter”».",
         "«source:Ruiz» «cue:has also said» «content:that she would resign».",
         "«source:Officials at the port» «cue:say» «content:the crane was old».",
+        "The plan, which «source:Ruiz» «cue:described» «content:as “reckless,”» passed.",
+        "“«content:It is safe»,” «source:Ruiz» «cue:said» in a statement on Monday.",
+        "«content:The bridge», «source:analysts» «cue:say», «content:is unlikely to last».",
+        "«source:Hale’s spokeswoman, Joan Pike», «cue:later said» «content:he had been misquoted».",
         "After «source:critics» «cue:denounced» «content:the plan», the mayor left.",
     ])
     func `source, cue and content are where the marks are`(marked: String) throws {
@@ -47,6 +51,19 @@ struct AttributionReaderTests {
             "“«content:We came late.»\n\n“«content:We left early»,” «source:Ruiz» «cue:said».")
         #expect(one.attribution?.content.count == 2)
         #expect(one.attribution?.mode == .direct)
+    }
+
+    @Test func `a mark that is never closed spoils its own paragraph only`() throws {
+        let one = try ReadCase(
+            "“We are late, Ruiz said.\n\nThe port is shut.\n\n“«content:It is safe»,” «source:Ek» «cue:said»."
+        )
+        #expect(one.found == one.expected)
+    }
+
+    @Test func `a report inside a quotation is nested in the one that quotes it`() throws {
+        let one = try ReadCase("“I «cue:think» «content:that rents will fall»,” Ana Ruiz said.")
+        #expect(one.attribution?.parent == 0)
+        #expect(one.reading.attributions.first?.source?.name == "Ana Ruiz")
     }
 
     @Test(arguments: [

@@ -8,6 +8,9 @@ struct HopFinderTests {
         ("“Rents fell,” Ana Ruiz said, Reuters reported.", "Ana Ruiz>Reuters"),
         ("“Rents fell again,” Ana Ruiz said, according to Reuters.", "Ana Ruiz>Reuters"),
         ("Ana Ruiz told Reuters that rents fell.", "Ana Ruiz>Reuters"),
+        ("Ana Ruiz told Seawire that rents fell.", "Ana Ruiz>Seawire"),
+        ("The Tarn news agency Seawire quoted Ana Ruiz as saying that rents fell.", "Ana Ruiz>Seawire"),
+        ("Ana Ruiz told Tarn’s Seawire agency that rents fell.", "Ana Ruiz>Seawire"),
         (
             "Ana Ruiz, the mayor, was cited in Vell’s TASS agency on Monday as saying that rents fell.",
             "Ana Ruiz>TASS"

@@ -10,6 +10,7 @@ struct SourcingReaderTests {
         ("An official at the port said rents fell.", .unnamed), ("The report said rents fell.", .document),
         ("The Vell police said rents fell.", .institution), ("Reuters said rents fell.", .institution),
         ("It was reported that rents fell.", .unattributed),
+        ("An official, speaking on background, said rents fell.", .background),
     ])
     func `a source is told by how it is named`(text: String, sourcing: Sourcing) throws {
         #expect(try ReadCase(text).reading.attributions.map(\.sourcing) == [sourcing])
@@ -28,6 +29,7 @@ struct SourcingReaderTests {
         "Ana Ruiz took office in May. The bridge is safe, Ruiz «cue:said».",
         "“It is safe,” Mayor Ana Ruiz said. Rents, she «cue:said», would fall.",
         "“It is safe,” said Ana Ruiz, the Vell envoy. The envoy «cue:added» that rents fell.",
+        "Mayor Ana Ruiz opened the bridge. The mayor «cue:said» it was safe.",
         "A Vell official «cue:says» that the port is shut.\nAna Ruiz, a Vell adviser, said talks went on.",
     ])
     func `a source gets its name where one candidate fits`(marked: String) throws {

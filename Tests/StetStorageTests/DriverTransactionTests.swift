@@ -10,7 +10,11 @@ struct DriverTransactionTests {
     private func counter(on backend: TestBackend) throws -> TestDatabase {
         let database = try backend.emptyDatabase()
         try database.script(
-            "CREATE TABLE counter (name TEXT NOT NULL PRIMARY KEY, value BIGINT NOT NULL CHECK (value < 1000))"
+            """
+            CREATE TABLE counter (
+                name TEXT NOT NULL PRIMARY KEY, value BIGINT NOT NULL CHECK (value < 1000)
+            )
+            """
         )
         try database.run("INSERT INTO counter (name, value) VALUES ('c', 0)")
         return database

@@ -45,7 +45,8 @@ public final class DeskRoom {
 
     /// Imports one text under an outlet and gives the article's id.
     @discardableResult
-    public func article(_ text: String, outlet: String, published: String? = nil) async throws -> ID<Article> {
+    public func article(_ text: String, outlet: String, published: String? = nil) async throws -> ID<Article>
+    {
         var input = ArticleInput(text: Array(text.utf8))
         (input.details.outlet, input.details.published) = (outlet, published)
         let answer = try await desk(as: nil).importArticles(
@@ -55,7 +56,9 @@ public final class DeskRoom {
     }
 
     /// Adds a claim and gives its id.
-    public func claim(_ text: String = "The ferry carried 310,000 passengers.", by handle: String? = nil)
+    public func claim(
+        _ text: String = "The ferry carried 310,000 passengers.", by handle: String? = nil
+    )
         throws -> ID<Claim>
     {
         let answer = try desk(as: handle).addClaim(ClaimDraft(text: text), options: ChangeOptions())
@@ -74,7 +77,9 @@ public final class DeskRoom {
 
     /// Takes a step.
     @discardableResult
-    public func move(_ claim: ID<Claim>, _ action: String, as handle: String, comment: String? = nil)
+    public func move(
+        _ claim: ID<Claim>, _ action: String, as handle: String, comment: String? = nil
+    )
         throws -> JSON
     {
         try desk(as: handle).moveClaim(claim, by: action, comment: comment, options: ChangeOptions())

@@ -3,7 +3,7 @@ import Foundation
 import StetReading
 
 /// `stet analyze`: reads texts without a desk and says who says what in them.
-struct AnalyzeCommand: StetVerb {
+struct AnalyzeCommand: ManyFilesVerb {
     static let configuration = CommandConfiguration(
         commandName: "analyze",
         abstract: "Read texts without a desk: who says what, through whom, and what can be checked.",

@@ -24,6 +24,7 @@ struct AnnotationAddCommand: ChangeVerb {
 
     @OptionGroup var options: GlobalOptions
     @OptionGroup var mutation: MutationOptions
+    /// Where in the article.
     @OptionGroup var place: PlaceOptions
     @Option(help: "What it is, in a word.") var label: String?
     @Option(help: "What is to be said about it.") var note: String?

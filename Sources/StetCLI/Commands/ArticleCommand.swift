@@ -27,6 +27,7 @@ struct ArticleListCommand: StetVerb {
 
     @OptionGroup var options: GlobalOptions
     @Option(help: "Only those of this story.") var story: String?
+    /// Which page of the list.
     @OptionGroup var page: PageOptions
 
     func run(in surroundings: Surroundings) throws -> ExitStatus {
@@ -108,10 +109,13 @@ extension Card {
         }
         card.block("suggestions", article["readings"]) { reading in
             let flattened = reading["flattened"]?.boolean == true ? "; the text is flattened" : ""
-            let found = ["attribution", "claim", "region"].map { counted(reading["\($0)s"]?.integer ?? 0, $0) }
+            let found = ["attribution", "claim", "region"].map {
+                counted(reading["\($0)s"]?.integer ?? 0, $0)
+            }
             return [
                 "\(reading.words("suggester")) \(reading.words("version"))",
-                "\(found.joined(separator: ", ")); \(reading.words("waiting")) wait for a decision\(flattened)",
+                found.joined(separator: ", ")
+                    + "; \(reading.words("waiting")) wait for a decision\(flattened)",
             ]
         }
         return card

@@ -5,7 +5,7 @@ import StetExchange
 import StetModel
 
 /// `stet article import`: stores articles, reads them and groups them into stories.
-struct ArticleImportCommand: ChangeVerb {
+struct ArticleImportCommand: ChangeVerb, ManyFilesVerb {
     static let configuration = CommandConfiguration(
         commandName: "import",
         abstract: "Take articles in: store them, read them, group them into stories.",
@@ -30,7 +30,8 @@ struct ArticleImportCommand: ChangeVerb {
     @OptionGroup var options: GlobalOptions
     @OptionGroup var mutation: MutationOptions
     @Option(help: "What the files hold: text, jsonl or csv; else by their ending.") var input: String?
-    @Option(help: ArgumentHelp("A table with outlet, title and so on for each text file.", valueName: "file.csv"))
+    @Option(
+        help: ArgumentHelp("A table with outlet, title and so on for each text file.", valueName: "file.csv"))
     var manifest: String?
     @Option(help: "Who published it.") var outlet: String?
     @Option(help: "The headline; for a single text.") var title: String?
@@ -59,7 +60,8 @@ struct ArticleImportCommand: ChangeVerb {
         let isWhole = !keepGood || mutation.dryRun
         var bar = ProgressBar("checking", total: files.count, on: console)
         for (index, file) in files.enumerated() {
-            try await intake.read(file, as: kind ?? ArticleIntake.kind(of: file), in: surroundings) { intake in
+            try await intake.read(file, as: kind ?? ArticleIntake.kind(of: file), in: surroundings) {
+                intake in
                 if isWhole {
                     guard intake.byteCount <= Self.wholeLimit else {
                         throw CommandError.tooMuchAtOnce(limit: Self.wholeLimit)
@@ -74,7 +76,7 @@ struct ArticleImportCommand: ChangeVerb {
         if intake.rejections.isEmpty || keepGood { try await store.store(intake.takeOut()) }
         let outcome = ArticleImportOutcome(
             imported: store.imported, unchanged: store.unchanged, rejections: intake.rejections,
-            isKept: keepGood, isDryRun: mutation.dryRun)
+            heldBack: intake.items.count, isDryRun: mutation.dryRun)
         try outcome.print(on: console, as: format)
         return intake.rejections.status
     }

@@ -35,7 +35,9 @@ struct AuditLogCommand: StetVerb {
         let page = try desk(in: surroundings).auditLog(after: after ?? 0, subject: subject, limit: limit)
         let columns = [
             Column.number("seq"), Column("time", told: { $0.words("time") }),
-            Column("actor") { "@\($0.words("actor"))" + ($0.words("basis") == "claimed" ? " (claimed)" : "") },
+            Column("actor") {
+                "@\($0.words("actor"))" + ($0.words("basis") == "claimed" ? " (claimed)" : "")
+            },
             Column("kind"), Column("subject"), Column("requestId", heading: "request"),
             Column("hash") { String($0.words("hash").prefix(12)) },
         ]
@@ -71,7 +73,8 @@ struct AuditVerifyCommand: StetVerb {
 /// `stet audit export`: the whole log with what each event changed.
 struct AuditExportCommand: StetVerb {
     static let configuration = CommandConfiguration(
-        commandName: "export", abstract: "Print the log with what each event changed, one JSON object a line.",
+        commandName: "export",
+        abstract: "Print the log with what each event changed, one JSON object a line.",
         discussion: "For example: stet audit export > log.jsonl")
 
     /// The formats of the answer.

@@ -15,6 +15,7 @@ struct ClaimAddCommand: ChangeVerb {
     @OptionGroup var options: GlobalOptions
     @OptionGroup var mutation: MutationOptions
     @Option(help: "The article it was found in.") var article: String?
+    /// Where in the article.
     @OptionGroup var place: PlaceOptions
     @Option(help: "Who made it: a source's id or a name.") var claimant: String?
     @Option(help: "The workflow it goes through; else the desk's own.") var workflow: String?
@@ -34,8 +35,7 @@ struct ClaimAddCommand: ChangeVerb {
             draft, in: try article.map { try deskID($0) }, at: try place.wish(), options: try changeOptions())
         return try answer(value, in: surroundings) {
             let id = value.words("id")
-            return "Added \(id), which is \(value.words("state")). Next: 'stet claim take \(id)', or "
-                + "'stet claim assign \(id) --to HANDLE'."
+            return "Added \(id), which is \(value.words("state"))." + (try next(id, on: desk))
         }
     }
 }
@@ -50,6 +50,7 @@ struct ClaimAppearCommand: ClaimChangeVerb {
     @OptionGroup var mutation: MutationOptions
     @OptionGroup var seen: SeenOption
     @Option(help: "The article it appears in.") var article: String
+    /// Where in the article.
     @OptionGroup var place: PlaceOptions
     @Argument(help: "The claim, such as c1.") var id: String
 

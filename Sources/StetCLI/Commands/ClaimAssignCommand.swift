@@ -30,9 +30,9 @@ struct ClaimAssignCommand: ClaimChangeVerb {
             try ids.map { try deskID($0) }, wish, options: try claimOptions())
         return try answer(value, in: surroundings) {
             value.assignmentSentences { one, due in
-                one.words("state") == "offered"
-                    ? "@\(one.words("reviewer")) is asked to be \(one.words("slot")) of \(one.words("claim"))\(due)."
-                    : "@\(one.words("reviewer")) is \(one.words("slot")) of \(one.words("claim"))\(due)."
+                let does = one.words("state") == "offered" ? "is asked to be" : "is"
+                return "@\(one.words("reviewer")) \(does) \(one.words("slot")) of "
+                    + "\(one.words("claim"))\(due)."
             }
         }
     }
@@ -42,7 +42,8 @@ struct ClaimAssignCommand: ClaimChangeVerb {
 struct ClaimTakeCommand: ClaimChangeVerb {
     static let configuration = CommandConfiguration(
         commandName: "take", abstract: "Put yourself into a slot of claims, all of them or none.",
-        discussion: "Without --slot it is the first free one that you may hold. For example: stet claim take c1")
+        discussion:
+            "Without --slot it is the first free one that you may hold. For example: stet claim take c1")
 
     @OptionGroup var options: GlobalOptions
     @OptionGroup var mutation: MutationOptions
@@ -79,6 +80,7 @@ protocol AssignmentAnswerVerb: ClaimChangeVerb {
 }
 
 extension AssignmentAnswerVerb {
+    /// Gives the answer.
     func run(in surroundings: Surroundings) throws -> ExitStatus {
         let desk = try desk(in: surroundings)
         let value = try desk.answerAssignment(

@@ -31,7 +31,7 @@ struct ClaimEditCommand: ClaimChangeVerb {
         }
         let value = try desk(in: surroundings).editClaim(try deskID(id), change, options: try claimOptions())
         return try answer(value, in: surroundings) {
-            "Changed \(value.words("id")), which is \(value.words("state")) (version \(value.words("version")))."
+            "Changed \(id), which is \(value.words("state")) (version \(value.words("version")))."
         }
     }
 }
@@ -55,7 +55,8 @@ struct ClaimHoldCommand: ClaimChangeVerb {
     func run(in surroundings: Surroundings) throws -> ExitStatus {
         guard (reason == nil) == lift, reason != "" else {
             throw CommandError.wrongUse(
-                "A hold needs its reason, and lifting one needs none.", advice: "Give --reason TEXT or --lift.")
+                "A hold needs its reason, and lifting one needs none.",
+                advice: "Give --reason TEXT or --lift.")
         }
         let value = try desk(in: surroundings).holdClaim(
             try deskID(id), reason: reason, options: try claimOptions())
@@ -85,9 +86,9 @@ struct ClaimCommentCommand: ClaimChangeVerb {
         let value = try desk(in: surroundings).comment(
             on: try deskID(id), text, isBlocking: blocking, options: try claimOptions())
         return try answer(value, in: surroundings) {
-            let resolve = blocking ? " 'stet claim resolve \(value.words("id"))' resolves it." : ""
-            return "\(value.words("id")) stands beside \(value.words("claim"))\(blocking ? " and blocks it" : "")."
-                + resolve
+            let comment = value.words("id")
+            return "\(comment) stands beside \(id)"
+                + (blocking ? " and blocks it. 'stet claim resolve \(comment)' resolves it." : ".")
         }
     }
 }

@@ -19,7 +19,8 @@ struct ClaimListCommand: StetVerb {
     @Option(help: "Only those with this verdict.") var verdict: String?
     @Flag(help: "Only those on which somebody is late.") var overdue = false
     @Flag(help: "Only those in review that fewer than two people hold.") var needsSecond = false
-    @Flag(help: "Only those that are not done or dropped.") var open = false
+    @Flag(name: .customLong("open"), help: "Only those that are not done or dropped.") var isOpen = false
+    /// Which page of the list.
     @OptionGroup var page: PageOptions
 
     func run(in surroundings: Surroundings) throws -> ExitStatus {
@@ -30,7 +31,7 @@ struct ClaimListCommand: StetVerb {
         filter.story = try story.map { try deskID($0) }
         filter.verdict = verdict
         filter.needsSecond = needsSecond
-        filter.isOpen = open
+        filter.isOpen = isOpen
         filter.after = try page.afterID(Claim.self)
         filter.limit = try page.checkedLimit()
         let desk = try desk(in: surroundings)
@@ -41,7 +42,11 @@ struct ClaimListCommand: StetVerb {
             Column("assignments", heading: "with", told: ClaimListCommand.holders),
             Column.number("priority", heading: "prio"), Column("text", heading: "claim"),
         ]
-        return try list(found, columns, in: surroundings)
+        let csv = [
+            "id", "state", "category", "verdict", "publication", "finding", "version", "round", "priority",
+            "claimant", "story", "since", "text",
+        ]
+        return try list(found, columns, csv: csv, in: surroundings)
     }
 
     private static func holders(_ claim: JSON) -> String {

@@ -28,7 +28,7 @@ struct ClaimRateCommand: ClaimChangeVerb {
             try deskID(id), verdict, rationale: rationale, confidence: try score(),
             options: try claimOptions())
         return try answer(value, in: surroundings) {
-            "Your verdict on \(value.words("claim")) as its \(value.words("slot")) is \(value.words("verdict")) "
+            "Your verdict on \(id) as its \(value.words("slot")) is \(value.words("verdict")) "
                 + "(\(value.words("id")), version \(value.words("version")))." + (try next(id, on: desk))
         }
     }

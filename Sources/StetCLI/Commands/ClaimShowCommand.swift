@@ -30,16 +30,18 @@ struct ClaimHistoryCommand: StetVerb {
         let found = try desk(in: surroundings).claimHistory(try deskID(id))
         let columns = [
             Column.number("seq"), Column("time", told: { $0.minute("time") }),
-            Column("actor") { "@\($0.words("actor"))" + ($0.words("basis") == "claimed" ? " (claimed)" : "") },
-            Column("kind"),
-            Column("action") { event in
-                guard event["action"] != nil else { return "" }
+            Column("actor") {
+                "@\($0.words("actor"))" + ($0.words("basis") == "claimed" ? " (claimed)" : "")
+            },
+            Column("kind", heading: "what") { event in
+                guard event["action"] != nil else { return event.words("kind") }
                 let (from, to) = (event.words("from"), event.words("to"))
                 return event.words("action") + (from == to ? "" : ": \(from) → \(to)")
             },
             Column("remark"),
         ]
-        return try list(found, columns, in: surroundings)
+        let csv = ["seq", "time", "actor", "basis", "kind", "action", "from", "to", "round", "remark"]
+        return try list(found, columns, csv: csv, in: surroundings)
     }
 }
 
@@ -67,11 +69,11 @@ extension Card {
         for name in ["claimant", "parent", "story"] { card.field(name, claim, name) }
         card.field("as of", claim, "asOf")
         card.field("chosen because", claim, "reason")
+        let workflow = "\(claim.words("workflow")) version \(claim.words("workflowVersion"))"
+        card.field("workflow", "\(workflow), scale \(claim.words("scale"))")
         card.field(
-            "workflow",
-            "\(claim.words("workflow")) version \(claim.words("workflowVersion")), scale \(claim.words("scale"))")
-        card.field(
-            "round", "\(claim.words("round")), version \(claim.words("version")), priority "
+            "round",
+            "\(claim.words("round")), version \(claim.words("version")), priority "
                 + claim.words("priority"))
         card.field("added", "by @\(claim.words("by")), \(claim.minute("at"))")
         card.field("you can", claim, "actions")
@@ -112,7 +114,8 @@ extension Card {
         }
         block("comments", claim["comments"]) { comment in
             let blocks = comment["blocking"]?.boolean == true ? " (blocking)" : ""
-            let resolved = comment["resolvedBy"] == nil ? "" : " – resolved by @\(comment.words("resolvedBy"))"
+            let resolved =
+                comment["resolvedBy"] == nil ? "" : " – resolved by @\(comment.words("resolvedBy"))"
             return [
                 comment.words("id"), "@\(comment.words("by"))\(blocks)", comment.words("body") + resolved,
             ]

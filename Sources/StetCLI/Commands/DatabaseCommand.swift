@@ -27,6 +27,7 @@ struct DatabaseMigrateCommand: StetVerb {
     @OptionGroup var options: GlobalOptions
 
     func run(in surroundings: Surroundings) throws -> ExitStatus {
+        let format = try options.outputFormat()
         let opening = DeskOpening(surroundings, options)
         let address = try opening.address()
         let database = try opening.open(address)
@@ -42,7 +43,7 @@ struct DatabaseMigrateCommand: StetVerb {
             applied.isEmpty
             ? "\(address) has schema version \(before) already."
             : "\(address) went from schema version \(before) to \(migrator.migrations.count)."
-        try Answer(value, text: text).print(on: surroundings.console, as: try options.outputFormat())
+        try Answer(value, text: text).print(on: surroundings.console, as: format)
         return .done
     }
 }
@@ -50,12 +51,14 @@ struct DatabaseMigrateCommand: StetVerb {
 /// `stet database check`: looks whether a database fits this program.
 struct DatabaseCheckCommand: StetVerb {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Look whether the database can be read and has this program's schema.",
+        commandName: "check",
+        abstract: "Look whether the database can be read and has this program's schema.",
         discussion: "What it holds is checked by 'stet audit verify'. For example: stet database check")
 
     @OptionGroup var options: GlobalOptions
 
     func run(in surroundings: Surroundings) throws -> ExitStatus {
+        let format = try options.outputFormat()
         let opening = DeskOpening(surroundings, options)
         let address = try opening.address()
         let database = try opening.open(address)
@@ -66,7 +69,7 @@ struct DatabaseCheckCommand: StetVerb {
             "schemaVersion": .integer(migrator.migrations.count),
         ]
         let text = "\(address) has schema version \(migrator.migrations.count), as this program wants it."
-        try Answer(value, text: text).print(on: surroundings.console, as: try options.outputFormat())
+        try Answer(value, text: text).print(on: surroundings.console, as: format)
         return .done
     }
 }
@@ -84,6 +87,7 @@ struct DatabaseBackupCommand: StetVerb {
     @Argument(help: "The file, which must not be there yet.") var file: String
 
     func run(in surroundings: Surroundings) throws -> ExitStatus {
+        let format = try options.outputFormat()
         let opening = DeskOpening(surroundings, options)
         let address = try opening.address()
         guard let database = try opening.open(address) as? SQLiteDatabase else {
@@ -108,7 +112,7 @@ struct DatabaseBackupCommand: StetVerb {
         }
         let value: JSON = ["database": .string(address.description), "backup": .string(file)]
         try Answer(value, text: "\(address) as it is now is in \(file).")
-            .print(on: surroundings.console, as: try options.outputFormat())
+            .print(on: surroundings.console, as: format)
         return .done
     }
 }

@@ -67,7 +67,8 @@ struct EvidenceAddCommand: ClaimChangeVerb {
             return draft
         default:
             throw CommandError.wrongUse(
-                "Evidence is an address, a file or a citation.", advice: "Give one of --url, --file and --cite.")
+                "Evidence is an address, a file or a citation.",
+                advice: "Give one of --url, --file and --cite.")
         }
     }
 
@@ -97,7 +98,8 @@ struct EvidenceListCommand: StetVerb {
 /// `stet evidence withdraw`: takes a piece of evidence back.
 struct EvidenceWithdrawCommand: ClaimChangeVerb {
     static let configuration = CommandConfiguration(
-        commandName: "withdraw", abstract: "Take a piece of evidence back, with the reason; the log keeps it.",
+        commandName: "withdraw",
+        abstract: "Take a piece of evidence back, with the reason; the log keeps it.",
         discussion: "For example: stet evidence withdraw e2 --reason \"It is about another quay.\"")
 
     @OptionGroup var options: GlobalOptions

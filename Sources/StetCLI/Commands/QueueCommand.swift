@@ -25,7 +25,8 @@ struct QueueCommand: StetVerb {
         let parts = wanted.compactMap { isWanted, part in isWanted ? part : nil }
         guard parts.count <= 1 else {
             throw CommandError.wrongUse(
-                "The queue shows one part at a time.", advice: "Give one of --mine, --needs-second, --overdue.")
+                "The queue shows one part at a time.",
+                advice: "Give one of --mine, --needs-second, --overdue.")
         }
         if let limit, !(1...10_000).contains(limit) {
             throw CommandError.wrongValue(option: "--limit", value: "\(limit)", possible: ["1 … 10000"])
@@ -34,7 +35,7 @@ struct QueueCommand: StetVerb {
         if page.items.isEmpty { surroundings.console.note("Nothing waits for you.") }
         let columns = [
             Column("claim"), Column("state"), Column("due", told: { $0.minute("due") }), Column("reason"),
-            Column("text"),
+            Column("actions", heading: "you can"), Column("text"),
         ]
         return try list(page, columns, in: surroundings)
     }

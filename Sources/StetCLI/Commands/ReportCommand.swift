@@ -48,7 +48,8 @@ struct ReportOptions: ParsableArguments {
 struct AttributionReportCommand: StetVerb {
     static let configuration = CommandConfiguration(
         commandName: "attribution",
-        abstract: "Who said it, through whom, and does it stand: of a story, an article, a claim or a source.",
+        abstract:
+            "Who said it, through whom, and does it stand: of a story, an article, a claim or a source.",
         discussion: """
             Formats: table, markdown, html, csv, json. With --strict, open questions and flags that nobody \
             dismissed are problems. Where the desk has one story only, it need not be named.
@@ -61,6 +62,7 @@ struct AttributionReportCommand: StetVerb {
     @Option(help: "The article, such as a1.") var article: String?
     @Option(help: "The claim, such as c1.") var claim: String?
     @Option(help: "The source, such as p1.") var source: String?
+    /// Where the report goes and how it looks.
     @OptionGroup var layout: ReportOptions
 
     func run(in surroundings: Surroundings) throws -> ExitStatus {
@@ -105,6 +107,7 @@ struct StatusReportCommand: StetVerb {
             """)
 
     @OptionGroup var options: GlobalOptions
+    /// Where the report goes and how it looks.
     @OptionGroup var layout: ReportOptions
 
     func run(in surroundings: Surroundings) throws -> ExitStatus {

@@ -65,6 +65,7 @@ struct ReviewerAddCommand: ChangeVerb {
     @OptionGroup var options: GlobalOptions
     @OptionGroup var mutation: MutationOptions
     @Argument(help: "What commands call them, such as mira.") var handle: String
+    /// What is said about them.
     @OptionGroup var about: ReviewerOptions
 
     func run(in surroundings: Surroundings) throws -> ExitStatus {
@@ -89,6 +90,7 @@ struct ReviewerEditCommand: ChangeVerb {
     @OptionGroup var options: GlobalOptions
     @OptionGroup var mutation: MutationOptions
     @Argument(help: "The reviewer, such as mira.") var handle: String
+    /// What is said about them.
     @OptionGroup var about: ReviewerOptions
     @Flag(help: "They have no conflicts of interest any more.") var noConflicts = false
     @Flag(help: "They may act again.") var active = false

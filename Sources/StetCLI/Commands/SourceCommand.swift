@@ -78,7 +78,8 @@ struct SourceMergeCommand: ChangeVerb {
 /// `stet source grade`: says how reliable a source has been.
 struct SourceGradeCommand: ChangeVerb {
     static let configuration = CommandConfiguration(
-        commandName: "grade", abstract: "Say how reliable a source has been, A (completely) to F (cannot be judged).",
+        commandName: "grade",
+        abstract: "Say how reliable a source has been, A (completely) to F (cannot be judged).",
         discussion: "For example: stet source grade p1 B")
 
     @OptionGroup var options: GlobalOptions

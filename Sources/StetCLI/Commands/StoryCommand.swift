@@ -23,6 +23,7 @@ struct StoryListCommand: StetVerb {
         discussion: "For example: stet story list --limit 20")
 
     @OptionGroup var options: GlobalOptions
+    /// Which page of the list.
     @OptionGroup var page: PageOptions
 
     func run(in surroundings: Surroundings) throws -> ExitStatus {

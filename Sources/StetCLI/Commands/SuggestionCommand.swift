@@ -30,6 +30,7 @@ struct SuggestionListCommand: StetVerb {
     @Option(help: "Only those about this article.") var article: String?
     @Option(help: "Only those of one kind: attribution, claim or region.") var kind: String?
     @Flag(help: "Also those that were decided about.") var decided = false
+    /// Which page of the list.
     @OptionGroup var page: PageOptions
 
     func run(in surroundings: Surroundings) throws -> ExitStatus {
@@ -45,10 +46,14 @@ struct SuggestionListCommand: StetVerb {
         if kind == nil { columns.append(Column("kind")) }
         if article == nil { columns.append(Column("article")) }
         columns.append(
-            Column("confidence", heading: "sure") { $0.words($0["confidence"] == nil ? "score" : "confidence") })
+            Column("confidence", heading: "sure") {
+                $0.words($0["confidence"] == nil ? "score" : "confidence")
+            })
         if decided { columns.append(Column("decision")) }
         columns += [
-            Column("source", heading: "who") { $0["source"].map(SuggestionListCommand.name) ?? $0.words("label") },
+            Column("source", heading: "who") {
+                $0["source"].map(SuggestionListCommand.name) ?? $0.words("label")
+            },
             Column("text"),
         ]
         return try list(found, columns, in: surroundings)
@@ -100,11 +105,13 @@ struct SuggestionAcceptCommand: ChangeVerb {
     private func sentence(_ item: JSON) -> String {
         var made: [String] = []
         if item["attribution"] != nil {
-            let source = item["source"].map { _ in " of \(item.words("sourceName")) (\(item.words("source")))" }
+            let source = item["source"].map { _ in " of \(item.words("sourceName")) (\(item.words("source")))"
+            }
             made.append("the attribution \(item.words("attribution"))\(source ?? "")")
         }
         if item["claim"] != nil {
-            made.append(into == nil ? "the claim \(item.words("claim"))" : "an appearance of \(item.words("claim"))")
+            made.append(
+                into == nil ? "the claim \(item.words("claim"))" : "an appearance of \(item.words("claim"))")
         }
         if item["annotation"] != nil { made.append("the annotation \(item.words("annotation"))") }
         var text = "Accepted \(item.words("id")): it is now \(made.joined(separator: " and "))."

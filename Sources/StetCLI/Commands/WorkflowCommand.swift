@@ -47,7 +47,8 @@ struct WorkflowListCommand: StetVerb {
                     return .object(leavingOut: [
                         "name": .string(name), "version": .integer(workflow.version), "origin": "program",
                         "default": false, "scale": .string(workflow.scale.value),
-                        "states": .integer(workflow.states.count), "actions": .integer(workflow.actions.count),
+                        "states": .integer(workflow.states.count),
+                        "actions": .integer(workflow.actions.count),
                         "label": workflow.label?.text().map(JSON.string),
                         "description": workflow.description.map(JSON.string),
                     ])

@@ -30,7 +30,8 @@ extension AttributionReport {
         self.init(
             head: dossier.head, scope: dossier.scope, articles: dossier.papers.map(\.reported),
             claims: claims, sources: dossier.reportedSources,
-            utterances: dossier.reported(utterances), flags: flags.map(\.reported), openQuestions: dossier.openQuestions, log: dossier.logLines)
+            utterances: dossier.reported(utterances), flags: flags.map(\.reported),
+            openQuestions: dossier.openQuestions, log: dossier.logLines)
     }
 }
 
@@ -59,7 +60,8 @@ extension ReportDossier {
         let stored = (appearances[claim.id] ?? []).filter { paperOfRevision[$0.revision] != nil }
         let facts = facts(of: claim.id)
         let origins = Origins(of: facts)
-        let reported = zip(stored, zip(facts, origins.relations)).compactMap { one, told -> ReportAppearance? in
+        let reported = zip(stored, zip(facts, origins.relations)).compactMap {
+            one, told -> ReportAppearance? in
             guard let quote = quote(one.span, one.revision, one.quote) else { return nil }
             let attribution = one.attribution.flatMap { quoted[$0]?.attribution }
             return ReportAppearance(
@@ -68,8 +70,10 @@ extension ReportDossier {
                 attribution: attribution?.id.description)
         }
         let roots = origins.roots.map { root in
-            let id = sources.values.filter { self.source($0.id)?.id == $0.id && name(of: $0.id) == root.source }
-                .map(\.id).min()
+            let id = sources.values.filter {
+                self.source($0.id)?.id == $0.id && name(of: $0.id) == root.source
+            }
+            .map(\.id).min()
             return ClaimOrigins.Root(
                 source: root.source, reason: root.reason,
                 sourcing: root.appearances.first.map { facts[$0].sourcing }, id: id?.description)
@@ -94,17 +98,19 @@ extension ReportDossier {
     private func checks(of file: ClaimFile) -> [ReportCheck] {
         file.workflow.slots.compactMap { slot in
             let held = file.assignments.last {
-                $0.slot == slot.name && $0.round == file.claim.round && ($0.state == .active || $0.state == .done)
+                $0.slot == slot.name && $0.round == file.claim.round
+                    && ($0.state == .active || $0.state == .done)
             }
             guard let held else { return nil }
             let last = events.last {
                 $0.event.actor == held.reviewer && $0.event.subject == file.claim.id.description
                     && ($0.step != nil || $0.event.kind == "claim.rated")
             }
+            guard let last else { return nil }
             return ReportCheck(
-                reviewer: held.reviewer, slot: slot.name, act: last?.step?.action ?? "hold",
-                identified: last.map { $0.event.basis == .account ? "system user" : "claimed" },
-                event: last?.event.seq)
+                reviewer: held.reviewer, slot: slot.name, act: last.step?.action ?? "rate",
+                identified: last.event.basis == .account ? "system user" : "claimed",
+                event: last.event.seq)
         }
     }
 }

@@ -15,6 +15,7 @@ extension ReportDossier {
         return facts(paper, appearance.span, quoted, claim: appearance.claim.number)
     }
 
+    /// What is known of words in an article, by the attribution they belong to.
     func facts(_ paper: Paper, _ span: TextSpan, _ quoted: Quoted?, claim: Int?) -> AppearanceFacts {
         let source = quoted?.spans(.source).first
         let named = quoted?.attribution.source.map { name(of: $0) }

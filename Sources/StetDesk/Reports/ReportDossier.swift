@@ -7,10 +7,15 @@ import StetText
 struct ReportDossier {
     /// One article with its text and what was read in it.
     struct Paper {
+        /// The article.
         var article: Article
+        /// How it stands to the story.
         var relation: StoryRelation
+        /// Its exact text.
         var text: ExactText
+        /// What the program read in it.
         var reading: Reading
+        /// How many suggestions nobody decided about.
         var waiting: Int
 
         /// What people call it: its outlet, else its headline, else its number.
@@ -19,23 +24,38 @@ struct ReportDossier {
 
     /// One attribution that a person accepted or marked.
     struct Quoted {
+        /// The attribution.
         var attribution: Attribution
+        /// Its words.
         var spans: [AttributionSpan]
+        /// The way from its origin.
         var hops: [Hop]
 
+        /// The words that are this part of it.
         func spans(_ part: AttributionPart) -> [AttributionSpan] { spans.filter { $0.part == part } }
     }
 
+    /// Desk, time and head of the log.
     var head: ReportHead
+    /// What the report is about.
     var scope: ReportScope
+    /// The articles, members of the story first.
     var papers: [Paper] = []
+    /// Which paper a text belongs to.
     var paperOfRevision: [ID<Revision>: Int] = [:]
+    /// The claims.
     var claims: [ClaimFile] = []
+    /// Where each claim appears.
     var appearances: [ID<Claim>: [Appearance]] = [:]
+    /// The attributions in the papers.
     var quoted: [ID<Attribution>: Quoted] = [:]
+    /// Every source of the desk.
     var sources: [ID<Source>: Source] = [:]
+    /// How each source is spelt.
     var spellings: [ID<Source>: [String]] = [:]
+    /// The events on the claims, each with the step it was.
     var events: [(event: Event, step: Step?)] = []
+    /// For whom the report is made.
     var viewer: Member
     /// The papers' texts made ready for being laid side by side, in their order.
     var texts: [StoryText] = []
@@ -56,7 +76,8 @@ struct ReportDossier {
     /// The name that this viewer may see.
     func name(of id: ID<Source>) -> String {
         guard let source = source(id) else { return id.description }
-        return source.isProtected && !viewer.may(.readProtected) ? "protected source \(source.id)" : source.name
+        return source.isProtected && !viewer.may(.readProtected)
+            ? "protected source \(source.id)" : source.name
     }
 
     /// The words at a place, as reports point to them.

@@ -6,10 +6,13 @@ import StetText
 
 /// Reads what a report needs, all of it within one transaction.
 struct ReportGathering {
+    /// Where it is read.
     let database: any Database
+    /// What was gathered so far.
     var dossier: ReportDossier
     private var shelf: ClaimShelf
 
+    /// Begins with the head of the report and nothing else.
     init(_ database: any Database, viewer: Member, now: Timestamp) throws {
         self.database = database
         let settings = try database.requireSettings()
@@ -80,7 +83,8 @@ struct ReportGathering {
         var claims: Set<ID<Claim>> = []
         for one in all {
             claims.formUnion(try database.claims(by: one).map(\.id))
-            let attributions = try database.attributions(to: one).map(\.id)
+            let attributions =
+                try database.attributions(to: one).map(\.id)
                 + database.hops(through: one).map(\.attribution)
             for attribution in attributions {
                 let revision = try database.require(attribution).revision

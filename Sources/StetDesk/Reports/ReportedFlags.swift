@@ -6,7 +6,9 @@ import StetText
 extension ReportDossier {
     /// One flag as a report tells it, with the numbers of the claims it bears on.
     struct RaisedFlag {
+        /// The flag.
         var reported: ReportFlag
+        /// The numbers of the claims it bears on.
         var claims: [Int]
     }
 
@@ -25,7 +27,9 @@ extension ReportDossier {
     private var factsInOrder: [AppearanceFacts] {
         let appearing = claims.flatMap { facts(of: $0.claim.id) }
         let used = Set(appearances.values.joined().compactMap(\.attribution))
-        let others = quoted.values.filter { !used.contains($0.attribution.id) }.compactMap { facts(alone: $0) }
+        let others = quoted.values.filter { !used.contains($0.attribution.id) }.compactMap {
+            facts(alone: $0)
+        }
         let order = published
         return (appearing + others).sorted { left, right in
             let (one, two) = (order[left.article] ?? "", order[right.article] ?? "")

@@ -37,7 +37,8 @@ extension ReportDossier {
     private func use(of quoted: Quoted, by id: ID<Source>) -> Use? {
         let content = quoted.spans(.content)
         let words = quoted.spans(.source)
-        guard let whole = (content.isEmpty ? words : content).map(\.span).reduce(nil, { $0?.union($1) ?? $1 }),
+        guard
+            let whole = (content.isEmpty ? words : content).map(\.span).reduce(nil, { $0?.union($1) ?? $1 }),
             let paper = paperOfRevision[quoted.attribution.revision]
         else { return nil }
         let revision = quoted.attribution.revision
@@ -78,7 +79,14 @@ extension ReportDossier {
             let holders = file.assignments.filter(\.isOpen).map { "@\($0.reviewer) (\($0.slot))" }
             let waits = holders.isEmpty ? "nobody holds it" : "with \(holders.joined(separator: ", "))"
             questions.append(
-                .init(text: "Not settled yet: \(file.term(ofState: file.claim.state).label), \(waits).", about: id))
+                .init(
+                    text: "Not settled yet: \(file.term(ofState: file.claim.state).label), \(waits).",
+                    about: id))
+            let silent = (appearances[file.claim.id] ?? []).filter { $0.attribution == nil }
+            if !silent.isEmpty {
+                let text = "Nobody has said yet who is quoted where it appears."
+                questions.append(.init(text: text, about: id))
+            }
             if file.evidence.isEmpty { questions.append(.init(text: "No evidence yet.", about: id)) }
             return questions
         }
@@ -101,7 +109,8 @@ extension ReportDossier {
     private var suggestionQuestions: [OpenQuestion] {
         papers.filter { $0.waiting > 0 && $0.relation == .member }.map {
             .init(
-                text: "\($0.waiting) suggestion\($0.waiting == 1 ? "" : "s") of the program not decided about.",
+                text:
+                    "\($0.waiting) suggestion\($0.waiting == 1 ? "" : "s") of the program not decided about.",
                 about: $0.article.id.description)
         }
     }

@@ -28,10 +28,17 @@ extension ReportDossier {
     func reported(_ utterances: [Utterance]) -> [ReportUtterance] {
         utterances.enumerated().map { index, utterance in
             ReportUtterance(
-                id: "q\(index + 1)", speaker: utterance.speaker ?? "not named",
-                mentions: utterance.mentions.compactMap { reported($0, of: utterance) },
+                id: "q\(index + 1)", speaker: utterance.speaker.map { shown($0) } ?? "not named",
+                mentions: utterance.mentions.filter { !isPiece($0, of: utterance) }
+                    .compactMap { reported($0, of: utterance) },
                 claims: claims.map(\.claim.id).filter { bears(utterance, on: $0) }.map(\.description))
         }
+    }
+
+    /// A speaker's name as this viewer may see it.
+    private func shown(_ speaker: String) -> String {
+        let id = spellings.first { $0.value.contains(speaker) }?.key
+        return id.map { name(of: $0) } ?? speaker
     }
 
     private func bears(_ utterance: Utterance, on claim: ID<Claim>) -> Bool {
@@ -40,6 +47,11 @@ extension ReportDossier {
             let article = papers[paper].article.id.number
             return utterance.mentions.contains { $0.article == article && $0.span.overlaps(appearance.span) }
         }
+    }
+
+    /// Whether a mention only repeats a part of another one in the same article.
+    private func isPiece(_ mention: UtteranceMention, of utterance: Utterance) -> Bool {
+        mention.against.map { utterance.mentions[$0].article == mention.article } ?? false
     }
 
     private func reported(_ mention: UtteranceMention, of utterance: Utterance) -> ReportUtterance.Mention? {

@@ -13,7 +13,8 @@ extension Desk {
             var labels = try ClaimShelf(database)
             var (states, verdicts, without) = (Tally(), Tally(), 0)
             for count in try database.claimCounts() {
-                states.add(try labels.state(count.state, count.workflow), count.category.rawValue, count.count)
+                states.add(
+                    try labels.state(count.state, count.workflow), count.category.rawValue, count.count)
                 if let verdict = count.verdict {
                     verdicts.add(try labels.verdict(verdict, count.workflow), nil, count.count)
                 } else {
@@ -64,7 +65,8 @@ extension ClaimShelf {
         return ReportTerm(state, label: pinned.workflow.state(state)?.label?.text()?.lowercased())
     }
 
-    fileprivate mutating func verdict(_ verdict: String, _ workflow: ID<StoredWorkflow>) throws -> ReportTerm {
+    fileprivate mutating func verdict(_ verdict: String, _ workflow: ID<StoredWorkflow>) throws -> ReportTerm
+    {
         let pinned = try self.workflow(workflow)
         return ReportTerm(verdict, label: pinned.scale.value(verdict)?.label?.text()?.lowercased())
     }

@@ -97,7 +97,7 @@ struct AttributionHTML: Sendable {
 
                 """ as Markup
         }
-        return "\(cards)"
+        return cards.isEmpty ? "" : "<p class=\"small\">\(ReportWords.aboutWordings)</p>\n\(cards)"
     }
 
     private var sources: Markup {
@@ -144,7 +144,8 @@ struct AttributionHTML: Sendable {
 
                 """ as Markup
         }
-        return items.isEmpty ? "" : "<ul class=\"plain\">\n\(items)</ul>\n"
+        let about: Markup = "<p class=\"small\">\(ReportWords.aboutFlags)</p>\n"
+        return items.isEmpty ? "" : "\(about)<ul class=\"plain\">\n\(items)</ul>\n"
     }
 
     private var questions: Markup {

@@ -128,6 +128,7 @@ struct AttributionMarkdown: Sendable {
     private mutating func addUtterances() {
         guard !report.utterances.isEmpty else { return }
         page.block("## Wordings")
+        page.block("*\(ReportWords.aboutWordings)*")
         for utterance in report.utterances {
             let about = utterance.claims.isEmpty ? "" : " (\(utterance.claims.joined(separator: ", ")))"
             page.block("### \(escaped(utterance.id)) \(escaped(utterance.speaker + about))")
@@ -169,6 +170,7 @@ struct AttributionMarkdown: Sendable {
     private mutating func addFlags() {
         guard !report.flags.isEmpty else { return }
         page.block("## Flags")
+        page.block("*\(ReportWords.aboutFlags)*")
         page.list(
             report.flags.map { flag in
                 let places = flag.evidence.map { reference($0) }.joined(separator: " ")

@@ -130,6 +130,7 @@ struct AttributionTable: Sendable {
     private mutating func addUtterances() {
         guard !report.utterances.isEmpty else { return }
         page.heading("WORDINGS")
+        page.paragraph("", ReportWords.aboutWordings, indent: 0)
         for utterance in report.utterances {
             let about = utterance.claims.isEmpty ? "" : " · on \(utterance.claims.joined(separator: ", "))"
             page.paragraph(utterance.id, utterance.speaker + about, indent: 4)
@@ -164,6 +165,7 @@ struct AttributionTable: Sendable {
     private mutating func addFlags() {
         guard !report.flags.isEmpty else { return }
         page.heading("FLAGS")
+        page.paragraph("", ReportWords.aboutFlags, indent: 0)
         for flag in report.flags {
             page.paragraph(flag.id, "\(words(of: flag.kind)): \(flag.summary)", indent: 4)
             page.labelled("rule", [flag.rule])

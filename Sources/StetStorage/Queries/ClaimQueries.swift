@@ -64,9 +64,9 @@ extension Database {
         try records(Appearance.self, "WHERE attribution = \(attribution) ORDER BY id")
     }
 
-    /// The evidence about a claim that was not taken back, by number.
-    public func evidence(about claim: ID<Claim>) throws -> [Evidence] {
-        try records(Evidence.self, "WHERE claim = \(claim) AND withdrawn_at IS NULL ORDER BY id")
+    /// All evidence about a claim, what was taken back included, by number.
+    public func allEvidence(about claim: ID<Claim>) throws -> [Evidence] {
+        try records(Evidence.self, "WHERE claim = \(claim) ORDER BY id")
     }
 
     /// All assignments of a claim, by number.

@@ -7,7 +7,8 @@ extension Database {
         try query(
             """
             SELECT workflow, state, category, verdict, COUNT(*) FROM claim
-            GROUP BY workflow, state, category, verdict ORDER BY workflow, state COLLATE "C", category COLLATE "C", verdict COLLATE "C"
+            GROUP BY workflow, state, category, verdict
+            ORDER BY workflow, state COLLATE "C", category COLLATE "C", verdict COLLATE "C"
             """
         ) { row in
             var cursor = RowCursor(row)

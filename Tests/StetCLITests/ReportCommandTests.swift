@@ -1,0 +1,54 @@
+import Foundation
+import StetCLI
+import StetModel
+import StetTestSupport
+import Testing
+
+struct ReportCommandTests {
+    @Test(arguments: ["table", "markdown", "html", "csv", "json"])
+    func `a report comes in every format, into a file as on standard output`(format: String) async throws {
+        let desk = try await CommandDesk.withSubmittedClaim()
+        let shown = await desk.run("report", "attribution", "--story", "s1", "--format", format)
+        #expect(shown.status == .done)
+        let filed = await desk.run(
+            "report", "attribution", "--story", "s1", "--format", format, "-o", "r.out")
+        #expect(filed.status == .done)
+        #expect(filed.output == "")
+        let file = try Data(contentsOf: desk.folder.appending(path: "r.out"))
+        #expect(Array(file) == Array(shown.output.utf8))
+        let names = try FileManager.default.contentsOfDirectory(atPath: desk.folder.path)
+        #expect(Set(names) == ["quay.txt", "r.out"])
+    }
+
+    @Test func `a report that cannot be written leaves the old one, and names place and cause`() async throws
+    {
+        let desk = try await CommandDesk.made()
+        let lost = await desk.run("report", "status", "-o", "nowhere/r.txt")
+        #expect(lost.status == .cannotWrite)
+        #expect(
+            lost.talk.hasPrefix("stet: error: nowhere/r.txt cannot be written: No such file or directory.\n"))
+        #expect(await desk.run("report", "status", "-o", ".").status == .cannotWrite)
+    }
+
+    @Test func `open questions are problems when that is asked for`() async throws {
+        let desk = try await CommandDesk.withSubmittedClaim()
+        #expect(await desk.run("report", "attribution", "--claim", "c1").status == .done)
+        let strict = await desk.run("report", "attribution", "--claim", "c1", "--strict")
+        #expect(strict.status == .problemsFound)
+        #expect(strict.talk.hasPrefix("stet: warning: "))
+        #expect(await desk.run("report", "status", "--strict").status == .done)
+    }
+
+    @Test(arguments: [
+        (["--story", "s9"], StetCLI.ExitStatus.notFound), (["--story", "s1", "--claim", "c1"], .wrongUse),
+        (["--source", "x"], .wrongUse), (["--story", "s1", "--format", "pdf"], .wrongUse),
+    ])
+    func `a report about nothing there is, or about two things, is refused`(
+        words: [String], status: StetCLI.ExitStatus
+    ) async throws {
+        let desk = try await CommandDesk.made()
+        let console = TestConsole(environment: desk.environment)
+        #expect(await console.run(["report", "attribution"] + words) == status)
+        #expect(console.output == "")
+    }
+}
