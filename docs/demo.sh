@@ -29,7 +29,7 @@ show() {
 quietly() { stet --quiet "$@" >/dev/null; }
 run() { show "$@" && stet "$@"; }
 
-# Finds the first suggestion in an article that holds all the words given, by its number.
+# The number of the first suggestion in an article that holds all the words given.
 find_in() {
     article=$1 found=$(stet suggestion list --article "$1" --limit 1000 --format jsonl)
     shift

@@ -30,7 +30,7 @@ public struct StetCommand: ParsableCommand {
             AttributionCommand.self, SourceCommand.self, AnnotationCommand.self, ClaimCommand.self,
             EvidenceCommand.self, ReviewerCommand.self, QueueCommand.self, WorkflowCommand.self,
             ReportCommand.self, AuditCommand.self, DatabaseCommand.self, DoctorCommand.self,
-            AnalyzeCommand.self, CompletionsCommand.self,
+            AnalyzeCommand.self, MatchCommand.self, CompletionsCommand.self,
         ])
 
     /// The root command, which does nothing by itself but show help.

@@ -114,10 +114,12 @@ extension DeskChange {
     private func add(
         _ read: ReadAttribution, _ item: SuggestedItem, _ items: SuggestedItems
     ) throws -> Attribution {
-        let revision = item.stored.revision
+        let (revision, flat) = (item.stored.revision, item.reading.isFlattened)
         let mention = read.source
         let name = mention.map { $0.name ?? item.text[$0.spans[0]] }
-        let source = try name.map { try self.source($0, kind: read.sourcing.sourceKind, in: revision) }
+        let source = try name.map {
+            try self.source($0, kind: read.sourcing.sourceKind, in: revision, isFlattened: flat)
+        }
         let parent = try read.parent.flatMap { try database.attribution(from: items.id(ofAttribution: $0)) }
         let attribution = Attribution(
             id: try ledger.next(Attribution.self), revision: revision, mode: read.mode,
@@ -133,7 +135,8 @@ extension DeskChange {
         }
         for (position, hop) in read.hops.enumerated() {
             let isOrigin = position == 0 && hop == name
-            let stands = try isOrigin ? source : self.source(hop, kind: .outlet, in: revision)
+            let stands =
+                try isOrigin ? source : self.source(hop, kind: .outlet, in: revision, isFlattened: flat)
             guard let stands else { continue }
             try ledger.insert(
                 Hop(

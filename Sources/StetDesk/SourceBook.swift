@@ -6,16 +6,36 @@ extension DeskChange {
     /// The source with this spelling, or a new one.
     ///
     /// Named sources are found by their exact spelling only: that two spellings are one person is for a
-    /// person to say (`source merge`). Unnamed ones are the same within one text at most.
-    func source(_ name: String, kind: SourceKind, in revision: ID<Revision>) throws -> Source {
+    /// person to say (`source merge`). A text that lost its capitals is the exception: there a name that
+    /// is one known name but for them is that name. Unnamed sources are the same within one text at most.
+    func source(
+        _ name: String, kind: SourceKind, in revision: ID<Revision>, isFlattened: Bool = false
+    ) throws -> Source {
         if let known = try known(name, kind, in: revision) { return known }
+        if isFlattened, let known = try onlySource(flattenedTo: name, kind) {
+            try addSpelling(name, to: known)
+            return known
+        }
         let source = Source(
             id: try ledger.next(Source.self), kind: kind, name: name, isProtected: false,
             addedBy: actor.reviewer.handle, addedAt: now)
         try ledger.insert(source)
+        try addSpelling(name, to: source)
+        return source
+    }
+
+    private func addSpelling(_ name: String, to source: Source) throws {
         try ledger.insert(
             SourceName(id: try ledger.next(SourceName.self), source: source.id, name: name))
-        return source
+    }
+
+    /// The one source whose name becomes `name` when its capitals and marks are lost.
+    private func onlySource(flattenedTo name: String, _ kind: SourceKind) throws -> Source? {
+        guard kind != .unnamed else { return nil }
+        let alike = try database.sources().filter {
+            $0.kind != .unnamed && flattened($0.name).utf8.elementsEqual(flattened(name).utf8)
+        }
+        return alike.count == 1 ? alike[0] : nil
     }
 
     private func known(_ name: String, _ kind: SourceKind, in revision: ID<Revision>) throws -> Source? {
@@ -33,7 +53,7 @@ extension DeskChange {
         guard source.kind != .unnamed else { return [] }
         return try database.sources().compactMap { other in
             guard other.id != source.id, other.kind == source.kind,
-                case .variant(let reason) = NameVariants.compare(source.name, other.name)
+                let reason = NameVariants.compare(source.name, other.name).reason
             else { return nil }
             return [
                 "id": JSON(describing: other.id), "name": .string(other.name), "reason": .string(reason),
@@ -52,4 +72,20 @@ extension Sourcing {
         case .institution: .organisation
         }
     }
+}
+
+extension NameMatch {
+    /// Why the two names may be one; nil where they are different.
+    var reason: String? {
+        switch self {
+        case .same: "the same but for capitals, accents and titles"
+        case .variant(let reason): reason
+        case .different: nil
+        }
+    }
+}
+
+/// A name as it reads when capitals and marks are lost.
+private func flattened(_ name: String) -> String {
+    name.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
 }

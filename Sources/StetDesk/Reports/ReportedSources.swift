@@ -96,11 +96,11 @@ extension ReportDossier {
         let named = reportedSources.filter { $0.kind != SourceKind.unnamed.rawValue }
         return named.indices.flatMap { later in
             named[..<later].compactMap { earlier -> OpenQuestion? in
-                guard case .variant(let reason) = NameVariants.compare(earlier.name, named[later].name) else {
+                guard let reason = NameVariants.compare(earlier.name, named[later].name).reason else {
                     return nil
                 }
                 return .init(
-                    text: "Is \(named[later].name) the same as \(earlier.name) (\(earlier.id))? \(reason)",
+                    text: "Is \(named[later].name) the same as \(earlier.name) (\(earlier.id))? \(reason).",
                     about: named[later].id)
             }
         }

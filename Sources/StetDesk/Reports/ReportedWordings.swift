@@ -49,9 +49,14 @@ extension ReportDossier {
         }
     }
 
-    /// Whether a mention only repeats a part of another one in the same article.
+    /// Whether a mention says nothing that another one in the same article does not say more closely.
     private func isPiece(_ mention: UtteranceMention, of utterance: Utterance) -> Bool {
-        mention.against.map { utterance.mentions[$0].article == mention.article } ?? false
+        let isHeldAgainstItself = mention.against.map { utterance.mentions[$0].article == mention.article }
+        let holdsAnother = utterance.mentions.contains { other in
+            other.article == mention.article && other.span != mention.span
+                && mention.span.contains(other.span)
+        }
+        return isHeldAgainstItself ?? false || holdsAnother
     }
 
     private func reported(_ mention: UtteranceMention, of utterance: Utterance) -> ReportUtterance.Mention? {
@@ -63,10 +68,21 @@ extension ReportDossier {
             difference: mention.difference.rawValue, against: against)
     }
 
+    /// What the kinds of events on a claim are called.
+    private static let words = [
+        "claim.added": "added the claim", "claim.appeared": "noted one more appearance",
+        "claim.assigned": "assigned it", "claim.edited": "changed it", "claim.rated": "gave a verdict",
+        "claim.held": "put it on hold", "claim.resumed": "lifted the hold",
+        "claim.released": "gave it back", "claim.offer-accepted": "accepted to take it",
+        "claim.offer-declined": "declined to take it", "evidence.added": "added evidence",
+        "evidence.withdrawn": "withdrew evidence", "comment.added": "commented",
+        "comment.resolved": "resolved a comment",
+    ]
+
     /// The events that bear on the claims of the report, in words.
     var logLines: [ReportLogLine] {
         events.map { event, step in
-            var text = event.kind
+            var text = ReportDossier.words[event.kind] ?? event.kind
             if let step {
                 text = "\(step.action): \(step.from) → \(step.to)"
                 if let remark = step.remark { text += " (\(remark))" }

@@ -1,0 +1,85 @@
+import ArgumentParser
+import StetMatching
+import StetModel
+import StetReading
+import StetReport
+import StetText
+
+/// `stet match`: what texts have in common.
+struct MatchCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "match",
+        abstract: "Lay texts side by side: copied passages, and one quotation in several wordings.",
+        discussion: """
+              stet match compare wire.txt rewrite.txt --format table
+            """,
+        subcommands: [MatchCompareCommand.self])
+}
+
+/// `stet match compare`: lays files side by side without a desk.
+struct MatchCompareCommand: ManyFilesVerb {
+    static let configuration = CommandConfiguration(
+        commandName: "compare",
+        abstract: "Compare texts without a desk: one aligned passage or quotation a line.",
+        discussion: """
+            Case, marks and digits do not count in copied passages, so that a flattened text matches its \
+            original. Quotations belong together when the same speaker may have said them; the difference \
+            is named against the fullest wording.
+
+              stet match compare harbour-post.txt radio-skerry.txt --format table
+            """)
+
+    /// How many files are compared at most: the work grows with their pairs.
+    private static let fileLimit = 200
+
+    @OptionGroup var options: GlobalOptions
+    @Argument(help: "The texts, two or more; - is standard input.") var files: [String]
+
+    func run(in surroundings: Surroundings) throws -> ExitStatus {
+        guard (2...MatchCompareCommand.fileLimit).contains(files.count) else {
+            throw CommandError.wrongUse(
+                "It takes 2 to \(MatchCompareCommand.fileLimit) texts to compare; here are \(files.count).",
+                advice: "Name them one after the other.")
+        }
+        let format = try options.format(among: OutputFormat.self, standard: .jsonl)
+        let reader = ArticleReader()
+        let texts = try files.enumerated().map { place, path in
+            let bytes = try surroundings.source(path).all(limit: ExactText.byteLimit + 1)
+            let text = try ExactText(bytes)
+            return StoryText(article: place, text: text, reading: reader.read(text))
+        }
+        let items = TextComparison.matches(between: texts).map { answer($0, texts) }
+        let columns: [Column] = [
+            Column("kind"), Column("difference"), Column("score", alignment: .right),
+            Column("one"), Column("other"),
+        ]
+        let told = format == .table || format == .csv ? items.map(flattened) : items
+        try Listing(columns: columns, items: told).print(on: surroundings.console, as: format)
+        return .done
+    }
+
+    private func answer(_ match: TextMatch, _ texts: [StoryText]) -> JSON {
+        func place(_ place: TextMatch.Place) -> JSON {
+            [
+                "id": .string(files[place.article]), "start": .integer(place.span.start),
+                "end": .integer(place.span.end), "text": .string(texts[place.article].text[place.span]),
+            ]
+        }
+        return [
+            "a": place(match.first), "b": place(match.second), "kind": .string(match.kind.rawValue),
+            "difference": .string(match.difference.rawValue), "score": JSON(match.score),
+        ]
+    }
+
+    /// The match in one line for people.
+    private func flattened(_ match: JSON) -> JSON {
+        func told(_ side: String) -> JSON {
+            let (id, text) = (match[side]?["id"]?.string ?? "", match[side]?["text"]?.string ?? "")
+            return .string("\(id): \(text)")
+        }
+        return .object(leavingOut: [
+            "kind": match["kind"], "difference": match["difference"], "score": match["score"],
+            "one": told("a"), "other": told("b"),
+        ])
+    }
+}
