@@ -1,4 +1,5 @@
 public import ArgumentParser
+import StetModel
 
 /// The words of a command line, brought into the order that the parser understands.
 public enum CommandLineWords {
@@ -30,7 +31,7 @@ public enum CommandLineWords {
                 break
             } else {
                 let known = command.configuration.subcommands.map { $0._commandName }
-                let nearest = NearestWord.candidates(for: word, among: known)
+                let nearest = NearestName.candidates(for: word, among: known)
                 throw .noSuchCommand(word: word, below: path, nearest: nearest)
             }
         }

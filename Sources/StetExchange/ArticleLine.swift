@@ -44,7 +44,7 @@ struct ArticleLine {
             return try ArticleInput.checked(text: string)
         }
         guard let text else {
-            let slip = NearestName("text", among: members.map(\.name).filter { $0 != "text" }).name
+            let slip = NearestName.of("text", among: members.map(\.name).filter { $0 != "text" })
             throw ExchangeError(line: number, column: 1, fault: .textMissing(instead: slip))
         }
         return text

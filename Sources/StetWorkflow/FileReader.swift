@@ -32,7 +32,7 @@ struct FileReader {
                 let typed = key.scalar?.string ?? "…"
                 fault(
                     "\(what) has no key ‘\(typed)’.", at: key,
-                    hint: nearestName(to: typed, among: allowed).map { "Did you mean ‘\($0)’?" }
+                    hint: NearestName.of(typed, among: allowed).map { "Did you mean ‘\($0)’?" }
                         ?? keysHint(allowed))
                 continue
             }
@@ -112,7 +112,7 @@ struct FileReader {
             fault(
                 typed.map { "There is no \(what) ‘\($0)’." } ?? "The name of a \(what) must stand here.",
                 at: node,
-                hint: typed.flatMap { nearestName(to: $0, among: known) }.map { "Did you mean ‘\($0)’?" }
+                hint: typed.flatMap { NearestName.of($0, among: known) }.map { "Did you mean ‘\($0)’?" }
                     ?? (known.isEmpty ? nil : "One of: \(known.joined(separator: ", "))."))
             return nil
         }

@@ -1,3 +1,5 @@
+import StetModel
+
 /// A scale of verdicts: values in order, and values that stand outside every order.
 public struct Scale: Hashable, Sendable {
     /// One verdict of a scale.
@@ -36,6 +38,6 @@ public struct Scale: Hashable, Sendable {
         if let value = value(typed) { return value }
         let names = all.map(\.name)
         throw UnknownVerdict(
-            typed: typed, scale: name, values: names, nearest: nearestName(to: typed, among: names))
+            typed: typed, scale: name, values: names, nearest: NearestName.of(typed, among: names))
     }
 }

@@ -86,7 +86,7 @@ extension Workflow {
     /// What keeps a person from holding a slot of the claim, whoever puts them there.
     func slotLacks(_ name: String, for member: TeamMember, on claim: ClaimSituation) -> [Missing] {
         guard let slot = slot(name) else {
-            return [.noSuchSlot(name, nearest: nearestName(to: name, among: slots.map(\.name)))]
+            return [.noSuchSlot(name, nearest: NearestName.of(name, among: slots.map(\.name)))]
         }
         var missing: [Missing] = []
         if isClosed(claim.state) { missing.append(.closed(state: claim.state)) }

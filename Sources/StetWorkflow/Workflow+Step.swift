@@ -56,7 +56,7 @@ extension Workflow {
     ) -> (rule: StepRule?, missing: [Missing]) {
         guard self.action(action) != nil else {
             return (
-                nil, [.noSuchAction(action, nearest: nearestName(to: action, among: actions.map(\.name)))]
+                nil, [.noSuchAction(action, nearest: NearestName.of(action, among: actions.map(\.name)))]
             )
         }
         let rules = steps.filter { $0.action == action && !$0.isAutomatic }

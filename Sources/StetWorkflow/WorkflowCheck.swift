@@ -27,7 +27,7 @@ struct WorkflowCheck {
     /// The scale must be one that exists.
     func scale(among scales: [String]?) -> [WorkflowFault] {
         guard let scales, !scales.contains(workflow.scale.value) else { return [] }
-        let nearest = nearestName(to: workflow.scale.value, among: scales)
+        let nearest = NearestName.of(workflow.scale.value, among: scales)
         return [
             fault(
                 "There is no scale ‘\(workflow.scale.value)’.", at: workflow.scale.place,
