@@ -95,6 +95,7 @@ let package = Package(
                 "StetText", "StetModel", "StetStorage", "StetReport", "StetCLI", "Migrations", "Workflows",
                 arguments,
             ]),
+        tests("JourneyTests", ["StetText", "StetModel", "StetReading", "StetStorage", "stet"]),
         tests("TidyTests"),
         tests("DocsTests", ["StetCLI", arguments]),
     ],

@@ -66,15 +66,11 @@ says_lantern=$(find_in a4 "$said" "There is no call to beat the drum" '"name":"J
 say "Mira makes a claim of what the Harbour Post has. Three outlets have it too."
 run --as mira suggestion accept "$says_post" \
     --claim "Ardmere and Talvonia are in talks to bring back the night ferry."
-quietly --as mira suggestion accept "$says_tidewire" "$says_radio" --into c1
+quietly --as mira suggestion accept "$says_radio" "$says_tidewire" --into c1
 run --as mira suggestion accept "$says_lantern" --into c1
 
-say "One man, spelt three ways, is one source; so is his agency."
+say "One man, spelt two ways, is one source. Both spellings stay on record."
 run source merge "$(source_named "Juri Valdetz")" "$(source_named "Yuri Valdets")"
-for name in "yuri valdets:Yuri Valdets" "talvinform:Talvinform"; do
-    other=$(source_named "${name%%:*}")
-    [ -z "$other" ] || run source merge "$other" "$(source_named "${name#*:}")"
-done
 
 say "A second claim: only the Daily Lantern says that a timetable has been agreed."
 run --as mira suggestion accept "$(find_in a4 "$said" "timetable for the 42" '"name":"Juri')" \

@@ -19,7 +19,7 @@ public struct Answer: Sendable {
     /// Prints the answer.
     public func print(on console: Console, as format: OutputFormat) throws(CommandError) {
         switch format {
-        case .table: try console.writeLine(Escaping.terminal(text, allowingNewlines: true))
+        case .table: try console.writeLine(console.folded(Escaping.terminal(text, allowingNewlines: true)))
         case .json: try console.writeLine(value.pretty)
         case .jsonl: try console.writeLine(value)
         case .csv:

@@ -131,6 +131,15 @@ extension Console {
         sayBytes("\r\u{1B}[K")
     }
 
+    /// The lines of an answer folded at blanks to the width of the terminal; in a pipe as they are.
+    func folded(_ text: String) -> String { folded(text, on: output) }
+
+    private func folded(_ text: String, on sink: ByteSink) -> String {
+        guard let columns = sink.columns else { return text }
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        return lines.flatMap { wrapped(String($0), to: columns - 1) }.joined(separator: "\n")
+    }
+
     private func writeFullPieces() throws(CommandError) {
         if pending.count >= Console.pieceSize { try flush() }
     }
@@ -144,7 +153,7 @@ extension Console {
         clearStatus()
         var label = kind.map { "\($0): " } ?? ""
         if let colour, mayColour(talk) { label = "\u{1B}[\(colour)m\(label)\u{1B}[0m" }
-        sayBytes("stet: \(label)\(Escaping.terminal(message))\n")
+        sayBytes(folded("stet: \(label)\(Escaping.terminal(message))", on: talk) + "\n")
     }
 
     /// Writes talk; where it cannot be written there is nobody left to tell.

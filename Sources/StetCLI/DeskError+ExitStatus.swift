@@ -7,7 +7,7 @@ extension DeskError: ExitStatusProviding {
         case .noSuch, .noSuchReviewer, .noSuchWorkflow, .noDesk: .notFound
         case .requestReused, .notOnScale, .taken, .deskExists: .faultyInput
         case .notA, .missing: .wrongUse
-        case .againstRule: .refused
+        case .againstRule, .unlikely: .refused
         }
     }
 }

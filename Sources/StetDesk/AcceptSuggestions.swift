@@ -116,7 +116,7 @@ extension DeskChange {
     ) throws -> Attribution {
         let (revision, flat) = (item.stored.revision, item.reading.isFlattened)
         let mention = read.source
-        let name = mention.map { $0.name ?? item.text[$0.spans[0]] }
+        let name = mention.map { $0.name ?? read.hops.first ?? item.text[$0.spans[0]] }
         let source = try name.map {
             try self.source($0, kind: read.sourcing.sourceKind, in: revision, isFlattened: flat)
         }
@@ -134,7 +134,8 @@ extension DeskChange {
             for span in spans { try addSpan(span, part, item.text, to: attribution) }
         }
         for (position, hop) in read.hops.enumerated() {
-            let isOrigin = position == 0 && hop == name
+            // The origin is whoever is quoted, by whatever words the way begins with.
+            let isOrigin = position == 0 && source != nil
             let stands =
                 try isOrigin ? source : self.source(hop, kind: .outlet, in: revision, isFlattened: flat)
             guard let stands else { continue }

@@ -23,7 +23,7 @@ extension Desk {
                 .init(
                     name: "log", isSound: head.seq > 0,
                     detail:
-                        "\(head.seq) events, head \(head.hash.prefix(12))…; see 'stet audit verify'."),
+                        "Event \(head.seq) is its head, \(head.hash.prefix(12))…; see 'stet audit verify'."),
                 .init(
                     name: "admin", isSound: !admins.isEmpty,
                     detail: admins.isEmpty

@@ -50,7 +50,8 @@ extension DeskChange {
 
     /// Sources whose names look like the same person's, each with the reason: for a person to decide.
     func lookalikes(of source: Source) throws -> [JSON] {
-        guard source.kind != .unnamed else { return [] }
+        // Asked once, when the source comes up.
+        guard source.kind != .unnamed, try database.attributions(to: source.id).count == 1 else { return [] }
         return try database.sources().compactMap { other in
             guard other.id != source.id, other.kind == source.kind,
                 let reason = NameVariants.compare(source.name, other.name).reason

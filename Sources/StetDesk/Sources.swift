@@ -1,3 +1,4 @@
+import StetMatching
 public import StetModel
 import StetStorage
 
@@ -15,9 +16,13 @@ extension Desk {
         try look { database in
             let viewer = try actingMember()
             let source = try database.require(id)
-            let attributions = try database.attributions(to: id).map { JSON(describing: $0.id) }
-            let passed = try database.hops(through: id).map { JSON(describing: $0.attribution) }
-            let claims = try database.claims(by: id).map { JSON(describing: $0.id) }
+            let merged = try database.allSources().map(\.id).filter { try database.standing($0).id == id }
+            let attributions = try merged.flatMap { try database.attributions(to: $0) }.map(\.id).sorted()
+                .map { JSON(describing: $0) }
+            let passed = try merged.flatMap { try database.hops(through: $0) }.filter { $0.position > 0 }
+                .map(\.attribution).sorted().map { JSON(describing: $0) }
+            let claims = try merged.flatMap { try database.claims(by: $0) }.map(\.id).sorted()
+                .map { JSON(describing: $0) }
             return .object(
                 try database.answer(source, viewer) + [
                     .init(name: "attributions", value: .array(attributions)),
@@ -28,7 +33,11 @@ extension Desk {
     }
 
     /// Says that one source is another: from then on it is shown as that one, with both spellings.
-    public func mergeSource(_ id: ID<Source>, into other: ID<Source>, options: ChangeOptions) throws -> JSON {
+    ///
+    /// - Parameter isInsisted: merges two that look like different people all the same.
+    public func mergeSource(
+        _ id: ID<Source>, into other: ID<Source>, isInsisted: Bool, options: ChangeOptions
+    ) throws -> JSON {
         try change(
             "source merge", .mergeSource, options,
             arguments: ["source": JSON(describing: id), "into": JSON(describing: other)]
@@ -44,6 +53,12 @@ extension Desk {
                 throw DeskError.againstRule(
                     "A source cannot be merged into itself.", remedy: "Name two different sources.")
             }
+            guard isInsisted || looksLike(source, target) else {
+                throw DeskError.unlikely(
+                    "\(source.name) (\(id), \(source.kind.rawValue)) and \(target.name) "
+                        + "(\(target.id), \(target.kind.rawValue)) do not look like one.",
+                    remedy: "If they are, say so with --anyway.")
+            }
             source.mergedInto = target.id
             try change.ledger.update(source)
             let known = try database.names(of: target.id).map(\.name)
@@ -54,9 +69,39 @@ extension Desk {
             }
             let event = try change.ledger.record("source.merged", id.description)
             return [
-                "id": JSON(describing: id), "into": JSON(describing: target.id), "event": .integer(event),
+                "id": JSON(describing: id), "name": .string(source.name),
+                "into": JSON(describing: target.id),
+                "intoName": .string(try database.shown(target.id, to: change.actor)),
+                "event": .integer(event),
             ]
         }
+    }
+
+    /// Takes a merge back: the source stands by itself again, with the spellings it came with.
+    public func unmergeSource(_ id: ID<Source>, options: ChangeOptions) throws -> JSON {
+        try change("source unmerge", .mergeSource, options, arguments: ["source": JSON(describing: id)]) {
+            change in
+            var source = try database.require(id)
+            guard let target = source.mergedInto else {
+                throw DeskError.againstRule(
+                    "\(id) is not merged into another source.", remedy: "There is nothing to take back.")
+            }
+            source.mergedInto = nil
+            try change.ledger.update(source)
+            let own = try database.names(of: id).map(\.name)
+            let said = try database.require(target).name
+            for name in try database.names(of: target) where own.contains(name.name) && name.name != said {
+                try change.ledger.delete(name)
+            }
+            let event = try change.ledger.record("source.unmerged", id.description)
+            return ["id": JSON(describing: id), "name": .string(source.name), "event": .integer(event)]
+        }
+    }
+
+    /// Whether two sources may be one: names that go together, and neither or both unnamed.
+    private func looksLike(_ source: Source, _ other: Source) -> Bool {
+        if (source.kind == .unnamed) != (other.kind == .unnamed) { return false }
+        return source.kind == .unnamed || NameVariants.compare(source.name, other.name).isCompatible
     }
 
     /// Grades how reliable a source has been, A to F (NATO AJP-2.1).

@@ -73,7 +73,7 @@ public struct Origins: Hashable, Sendable {
         if one.isAnonymous || two.isAnonymous { return anonymous(one, first, two, second, &names) }
         if let origin = first.first, let other = second.first {
             switch names.compare(origin, other) {
-            case .same: return "both have it from \(origin)"
+            case .same: return "they have it from \(origin)"
             case .variant(let reason):
                 return "“\(origin)” and “\(other)” are taken for one: \(reason)"
             case .different: break
@@ -109,7 +109,7 @@ public struct Origins: Hashable, Sendable {
         let right = Array(second.dropFirst()) + [two.outlet]
         for carrier in left {
             for other in right where names.compare(carrier, other).isCompatible {
-                return "both have it from a source that is not named, through \(carrier)"
+                return "they have it from a source that is not named, through \(carrier)"
             }
         }
         return nil

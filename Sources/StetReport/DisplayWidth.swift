@@ -58,7 +58,7 @@ func padded(_ text: String, to width: Int, atEnd: Bool = true) -> String {
 /// The text in lines of at most so many columns, broken at blanks, and inside a word only where the
 /// word alone is too long; a separating dot stays with the word before it, and an empty text is one
 /// empty line.
-func wrapped(_ text: String, to width: Int) -> [String] {
+public func wrapped(_ text: String, to width: Int) -> [String] {
     let width = max(2, width)
     if displayWidth(of: text) <= width { return [text] }
     var lines: [String] = []

@@ -97,7 +97,7 @@ enum ReportWords {
     static func heading(of review: ReportReview) -> String {
         let confidence = review.confidence.map { ", confidence \($0)" } ?? ""
         return "@\(review.reviewer) (\(words(of: review.slot)), round \(review.round)): "
-            + review.verdict.label + confidence
+            + review.verdict.label + confidence + (review.isVoid ? ", set aside" : "")
     }
 
     /// "2026-11-20 10:12 UTC".

@@ -1,7 +1,7 @@
 import Foundation
 import StetTestSupport
 
-/// A run of the built program by a shell, in a scratch copy of `docs`.
+/// A run of the built program by a shell, in a scratch copy of the samples and the demo.
 struct Journey {
     /// What a shell printed, and how it ended.
     struct Answer {
@@ -11,9 +11,11 @@ struct Journey {
         let status: Int32
     }
 
-    /// What is wrong with the built program itself.
+    /// Why there is nothing to run.
     enum Fault: Error {
-        /// It is not where the build puts it.
+        /// The documents cannot be copied, with what was said about it.
+        case noCopy(String)
+        /// The program is not where the build puts it.
         case noProgram(String)
     }
 
@@ -24,8 +26,6 @@ struct Journey {
     init(database: String? = nil) throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "stet_journey_\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        try FileManager.default.copyItem(
-            at: Repository.root.appending(path: "docs"), to: folder.appending(path: "docs"))
         var environment = [
             "PATH": "\(try Self.programFolder()):/usr/local/bin:/usr/bin:/bin", "HOME": folder.path,
             "TMPDIR": folder.path, "LC_ALL": "C.UTF-8", "NO_COLOR": "1", "COLUMNS": "80", "TERM": "dumb",
@@ -33,6 +33,10 @@ struct Journey {
         ]
         environment["STET_DATABASE"] = database
         self.environment = environment
+        let copying = try run(
+            "mkdir docs && cp -R \"$ROOT/docs/samples\" \"$ROOT/docs/demo.sh\" docs",
+            with: ["ROOT": Repository.root.path])
+        guard copying.status == 0 else { throw Fault.noCopy(copying.text) }
     }
 
     /// Runs a script in the scratch copy.
@@ -55,7 +59,9 @@ struct Journey {
     /// What each of some commands prints, run one after the other by one shell.
     func outputs(of commands: [[String]]) throws -> [[String]] {
         let mark = "\u{1e}"
-        let script = commands.map { $0.joined(separator: "\n") + "\nprintf '\(mark)'\n" }.joined()
+        let script = commands.map {
+            "\($0.joined(separator: "\n"))\nstatus=$?; printf '\(mark)'; (exit $status)\n"
+        }.joined()
         return try run(script).text.split(separator: mark, omittingEmptySubsequences: false).dropLast()
             .map { text in
                 var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)

@@ -35,7 +35,8 @@ struct ReadingScore: CustomStringConvertible {
     var proposals = Count()
 
     var description: String {
-        "attributions \(attributions), hops \(hops), nested \(nested), regions \(regions), proposals \(proposals)"
+        "attributions \(attributions), hops \(hops), nested \(nested), regions \(regions), "
+            + "proposals \(proposals)"
     }
 
     /// Reads every sample and counts.
@@ -49,14 +50,18 @@ struct ReadingScore: CustomStringConvertible {
     private mutating func add(_ article: SampleKey.Article, _ reading: Reading, in text: ExactText) {
         var matches: [Int?] = []
         for wanted in article.attributions {
-            let best = reading.attributions.indices.filter { !matches.contains($0) }
-                .map { (index: $0, overlap: Self.overlap(wanted.content.spans, reading.attributions[$0].content)) }
-                .filter { $0.overlap >= 0.5 && Self.sameSource(wanted, reading.attributions[$0], in: text) }
-                .max { $0.overlap < $1.overlap }
-            matches.append(best?.index)
+            let best = reading.attributions.indices.filter { index in
+                let found = reading.attributions[index]
+                return !matches.contains(index) && Self.sameSource(wanted, found, in: text)
+                    && Self.overlap(wanted.content.spans, found.content) >= 0.5
+            }.max {
+                Self.overlap(wanted.content.spans, reading.attributions[$0].content)
+                    < Self.overlap(wanted.content.spans, reading.attributions[$1].content)
+            }
+            matches.append(best)
             attributions.count(best != nil)
             guard let best else { continue }
-            let found = reading.attributions[best.index]
+            let found = reading.attributions[best]
             hops.count(Self.folded(found.hops) == Self.folded(wanted.hops))
         }
         for (wanted, match) in zip(article.attributions, matches) {
@@ -92,7 +97,7 @@ struct ReadingScore: CustomStringConvertible {
     ) -> Bool {
         guard let source = wanted.source else { return found.source == nil }
         guard let mention = found.source else { return false }
-        let words = mention.spans.map { text.quote($0) }
+        let words = mention.spans.map { text[$0] }
         let names = [source.name, source.spans.map(\.text).joined(separator: " ")].compactMap(\.self)
         let candidates = [mention.name, words.joined(separator: " ")].compactMap(\.self)
         return names.contains { name in

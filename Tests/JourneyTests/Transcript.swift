@@ -40,7 +40,8 @@ struct Transcript {
                 place += 1
             }
             let start = place
-            while place < document.count, !document[place].hasPrefix("$ "), !document[place].hasPrefix("```") {
+            while place < document.count, !document[place].hasPrefix("$ "), !document[place].hasPrefix("```")
+            {
                 place += 1
             }
             steps.append(Step(command: command, shown: Array(document[start..<place]), lines: start..<place))

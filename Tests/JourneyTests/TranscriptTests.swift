@@ -35,6 +35,8 @@ struct TranscriptTests {
 
     @Test func `an update leaves out what was left out before`() {
         let updated = Transcript(text: Self.text).document(showing: [["two"], ["1", "2", "3", "end"]])
-        #expect(updated == Self.text.replacing("one\none", with: "one\ntwo").replacing("done\n```", with: "end\n```"))
+        let expected = Self.text.replacing("one\none", with: "one\ntwo")
+            .replacing("done\n```", with: "end\n```")
+        #expect(updated == expected)
     }
 }

@@ -42,7 +42,7 @@ struct ClaimCommandTests {
         let second = await desk.run("--as", "mira", "claim", "move", "c1", "take-second")
         #expect(
             second.output
-                == "c1 stays in second-check by take-second (version 7). "
+                == "c1 is still second-check after take-second (version 7). "
                 + "Before 'stet claim move c1 approve': Your own verdict is missing in this round.\n")
     }
 

@@ -121,8 +121,9 @@ extension JSON {
     fileprivate var moveSentence: String {
         let way =
             words("from") == words("to")
-            ? "stays in \(words("to"))" : "moved from \(words("from")) to \(words("to"))"
-        return "\(words("id")) \(way) by \(words("action")) (version \(words("version")))."
+            ? "is still \(words("to")) after \(words("action"))"
+            : "moved from \(words("from")) to \(words("to")) by \(words("action"))"
+        return "\(words("id")) \(way) (version \(words("version")))."
     }
 }
 

@@ -14,7 +14,8 @@ struct SourceCommand: ParsableCommand {
               stet source merge p4 p1
             """,
         subcommands: [
-            SourceListCommand.self, SourceShowCommand.self, SourceMergeCommand.self, SourceGradeCommand.self,
+            SourceListCommand.self, SourceShowCommand.self, SourceMergeCommand.self,
+            SourceUnmergeCommand.self, SourceGradeCommand.self,
             SourceProtectCommand.self, SourceEditCommand.self,
         ])
 }
@@ -65,12 +66,33 @@ struct SourceMergeCommand: ChangeVerb {
     @OptionGroup var mutation: MutationOptions
     @Argument(help: "The source that turned out to be the other.") var id: String
     @Argument(help: "The source that stays.") var into: String
+    @Flag(help: "Merge them though their names or kinds are unlike.") var anyway = false
 
     func run(in surroundings: Surroundings) throws -> ExitStatus {
         let value = try desk(in: surroundings).mergeSource(
-            try deskID(id), into: try deskID(into), options: try changeOptions())
+            try deskID(id), into: try deskID(into), isInsisted: anyway, options: try changeOptions())
         return try answer(value, in: surroundings) {
-            "\(value.words("id")) is \(value.words("into")) from now on, under both spellings."
+            "\(value.words("name")) (\(value.words("id"))) is \(value.words("intoName")) "
+                + "(\(value.words("into"))) from now on, under both spellings. "
+                + "'stet source unmerge \(value.words("id"))' takes that back."
+        }
+    }
+}
+
+/// `stet source unmerge`: takes a merge back.
+struct SourceUnmergeCommand: ChangeVerb {
+    static let configuration = CommandConfiguration(
+        commandName: "unmerge", abstract: "Take a merge back: the source stands by itself again.",
+        discussion: "For example: stet source unmerge p4")
+
+    @OptionGroup var options: GlobalOptions
+    @OptionGroup var mutation: MutationOptions
+    @Argument(help: "The source that was merged into another.") var id: String
+
+    func run(in surroundings: Surroundings) throws -> ExitStatus {
+        let value = try desk(in: surroundings).unmergeSource(try deskID(id), options: try changeOptions())
+        return try answer(value, in: surroundings) {
+            "\(value.words("name")) (\(value.words("id"))) is a source of its own again."
         }
     }
 }

@@ -60,13 +60,15 @@ extension ReportDossier {
         let stored = (appearances[claim.id] ?? []).filter { paperOfRevision[$0.revision] != nil }
         let facts = facts(of: claim.id)
         let origins = Origins(of: facts)
+        let first = earliest(of: stored)
         let reported = zip(stored, zip(facts, origins.relations)).compactMap {
             one, told -> ReportAppearance? in
             guard let quote = quote(one.span, one.revision, one.quote) else { return nil }
             let attribution = one.attribution.flatMap { quoted[$0]?.attribution }
             return ReportAppearance(
-                quote: quote, relation: .init(rawValue: told.1.name) ?? .own, hops: told.0.hops,
-                mode: attribution?.mode, sourcing: attribution?.sourcing, isFirst: one.isFirst,
+                quote: quote, relation: .init(rawValue: told.1.name) ?? .own,
+                hops: way(of: told.0, told.1, among: facts),
+                mode: attribution?.mode, sourcing: attribution?.sourcing, isFirst: one.id == first,
                 attribution: attribution?.id.description)
         }
         let roots = origins.roots.map { root in
@@ -81,16 +83,40 @@ extension ReportDossier {
         return (reported, ClaimOrigins(roots: roots))
     }
 
+    /// The appearance that was published first; where times do not tell, the one the claim was found in.
+    private func earliest(of stored: [Appearance]) -> ID<Appearance>? {
+        let found = stored.first(where: \.isFirst)
+        let timed = stored.compactMap { one -> (String, ID<Appearance>)? in
+            let paper = paperOfRevision[one.revision].map { papers[$0] }
+            return paper?.article.published.map { ($0, one.id) }
+        }
+        guard timed.count == stored.count, let first = timed.min(by: { $0.0 < $1.0 }) else {
+            return found?.id
+        }
+        let isClear = timed.allSatisfy { $0.1 == first.1 || isEarlier(first.0, than: $0.0) }
+        return isClear ? first.1 : found?.id
+    }
+
+    /// The way an appearance came; words that stand in an earlier article came through that one's outlet.
+    private func way(
+        of one: AppearanceFacts, _ relation: AppearanceRelation, among all: [AppearanceFacts]
+    ) -> [String] {
+        guard case .rewrites(let outlet) = relation,
+            let earlier = all.first(where: { $0.article == one.copiedFrom })
+        else { return one.hops }
+        return earlier.hops + [outlet]
+    }
+
     private func reviews(of file: ClaimFile) -> [ReportReview] {
         let situation = file.situation
         return zip(file.reviews, situation.reviews).compactMap { review, fact in
-            guard !review.isVoid, file.workflow.maySee(fact, on: situation, by: viewer.teamMember) else {
+            guard file.workflow.maySee(fact, on: situation, by: viewer.teamMember) else {
                 return nil
             }
             return ReportReview(
                 id: review.id.description, reviewer: review.reviewer, slot: review.slot, round: review.round,
                 verdict: file.term(ofVerdict: review.verdict), confidence: review.confidence,
-                rationale: review.rationale)
+                rationale: review.rationale, isVoid: review.isVoid)
         }
     }
 
@@ -109,7 +135,8 @@ extension ReportDossier {
             guard let last else { return nil }
             return ReportCheck(
                 reviewer: held.reviewer, slot: slot.name, act: last.step?.action ?? "rate",
-                identified: last.event.basis == .account ? "system user" : "claimed",
+                identified: last.event.basis == .account
+                    ? "system user" : "entered by account \(last.event.account)",
                 event: last.event.seq)
         }
     }

@@ -21,6 +21,10 @@ extension ReportDossier {
     var alignedUtterances: [Utterance] {
         QuoteAlignment.utterances(of: texts).filter { utterance in
             claims.contains { bears(utterance, on: $0.claim.id) }
+        }.map { utterance in
+            var utterance = utterance
+            utterance.speaker = utterance.speaker.map { shown($0) }
+            return utterance
         }
     }
 
@@ -28,7 +32,7 @@ extension ReportDossier {
     func reported(_ utterances: [Utterance]) -> [ReportUtterance] {
         utterances.enumerated().map { index, utterance in
             ReportUtterance(
-                id: "q\(index + 1)", speaker: utterance.speaker.map { shown($0) } ?? "not named",
+                id: "q\(index + 1)", speaker: utterance.speaker ?? "not named",
                 mentions: utterance.mentions.filter { !isPiece($0, of: utterance) }
                     .compactMap { reported($0, of: utterance) },
                 claims: claims.map(\.claim.id).filter { bears(utterance, on: $0) }.map(\.description))
@@ -87,7 +91,7 @@ extension ReportDossier {
                 text = "\(step.action): \(step.from) → \(step.to)"
                 if let remark = step.remark { text += " (\(remark))" }
             }
-            if event.basis == .claimed { text += " [claimed by account \(event.account)]" }
+            if event.basis == .claimed { text += " [entered by account \(event.account)]" }
             return ReportLogLine(
                 sequence: event.seq, time: event.at, reviewer: event.actor, text: text,
                 subject: event.subject)
@@ -96,7 +100,7 @@ extension ReportDossier {
 }
 
 /// Whether one time lies before another as far as the coarser of them tells.
-private func isEarlier(_ time: String, than other: String) -> Bool {
+func isEarlier(_ time: String, than other: String) -> Bool {
     let known = min(time.utf8.count, other.utf8.count)
     return time.prefix(known) < other.prefix(known)
 }

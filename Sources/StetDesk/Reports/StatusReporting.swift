@@ -36,7 +36,10 @@ extension Desk {
                     let claim = try database.require(assignment.claim)
                     return try labels.waiting(claim, assignment)
                 },
-                waiting: try database.longestWaiting(limit: limit).map { try labels.waiting($0, nil) })
+                waiting: try database.longestWaiting(limit: limit).map { claim in
+                    let open = try database.openAssignments(of: [claim.id])[claim.id]
+                    return try labels.waiting(claim, open?.last)
+                })
         }
     }
 }

@@ -82,7 +82,7 @@ enum AttributionJSON {
             "id": .string(review.id), "reviewer": .string(review.reviewer), "slot": .string(review.slot),
             "round": .integer(review.round), "verdict": .string(review.verdict.name),
             "verdictLabel": .string(review.verdict.label), "confidence": review.confidence.map { JSON($0) },
-            "rationale": .string(review.rationale),
+            "rationale": .string(review.rationale), "void": review.isVoid ? true : nil,
         ])
     }
 

@@ -16,11 +16,13 @@ public struct ReportReview: Hashable, Sendable {
     public var confidence: Score?
     /// Why, in the words of the person.
     public var rationale: String
+    /// Whether it was set aside and counts no more.
+    public var isVoid: Bool
 
     /// The review with this id.
     public init(
         id: String, reviewer: String, slot: String, round: Int, verdict: ReportTerm,
-        confidence: Score? = nil, rationale: String
+        confidence: Score? = nil, rationale: String, isVoid: Bool = false
     ) {
         self.id = id
         self.reviewer = reviewer
@@ -29,5 +31,6 @@ public struct ReportReview: Hashable, Sendable {
         self.verdict = verdict
         self.confidence = confidence
         self.rationale = rationale
+        self.isVoid = isVoid
     }
 }
