@@ -35,7 +35,7 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
-        .systemLibrary(name: "CPostgreSQL", providers: [.apt(["libpq-dev"])]),
+        .target(name: "CPostgreSQL"),
         .executableTarget(name: "EmbedTool", swiftSettings: settings),
         .plugin(
             name: "EmbedText", capability: .buildTool(), dependencies: ["EmbedTool"],

@@ -4,7 +4,7 @@ extension StorageError: ExitStatusProviding {
     public var exitStatus: ExitStatus {
         switch self {
         case .noDatabase: .notFound
-        case .unreachable: .unreachable
+        case .unreachable, .noClientLibrary: .unreachable
         case .busy, .changedMeanwhile: .changedMeanwhile
         case .readOnly, .diskFull: .cannotWrite
         case .damaged, .newerSchema, .olderSchema, .foreignSchema: .faultyInput

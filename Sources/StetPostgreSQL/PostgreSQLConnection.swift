@@ -14,6 +14,7 @@ final class PostgreSQLConnection {
     init(url: String, busySeconds: Int) throws(StorageError) {
         address = DatabaseAddress.postgresql(url: url).description
         self.busySeconds = busySeconds
+        try ClientLibrary().load(for: address)
         let settings = try ConnectionSettings(url: url, address: address)
         guard let opened = settings.connect() else { throw .unreachable(address, reason: "out of memory") }
         pointer = opened

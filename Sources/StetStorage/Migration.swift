@@ -1,5 +1,3 @@
-import Crypto
-
 /// One step of the schema: numbered, named, never changed once it was shipped.
 public struct Migration: Hashable, Sendable {
     /// Its place in the line, from 1.
@@ -16,11 +14,7 @@ public struct Migration: Hashable, Sendable {
         self.number = number
         self.name = name
         self.sql = sql
-        var hash = SHA256()
-        Array(sql.utf8).withUnsafeBytes { hash.update(bufferPointer: $0) }
-        checksum = hash.finalize().reduce(into: "") { digits, byte in
-            digits += (byte < 16 ? "0" : "") + String(byte, radix: 16)
-        }
+        checksum = ContentHash.hex(sql)
     }
 
     /// The steps for one database out of a folder of files, in order.

@@ -6,6 +6,8 @@ public enum StorageError: Error, Equatable {
     case noDatabase(String)
     /// The server or file cannot be reached.
     case unreachable(String, reason: String)
+    /// The database is on a server, and this machine has not the library that speaks with it.
+    case noClientLibrary(String, reason: String)
     /// Another writer held the database longer than we wait.
     case busy(seconds: Int)
     /// The thing moved since it was looked at.
@@ -39,6 +41,8 @@ extension StorageError: LocalizedError {
         switch self {
         case .noDatabase(let address): "There is no database at \(address)."
         case .unreachable(let address, let reason): "The database \(address) cannot be reached: \(reason)"
+        case .noClientLibrary(let address, let reason):
+            "PostgreSQL's client library, which \(address) needs, cannot be loaded: \(reason)."
         case .busy(let seconds): "Another program has held the database for \(seconds) seconds."
         case .changedMeanwhile(let what, let seen, let now):
             "\(what) changed meanwhile: you saw version \(seen), it is now version \(now)."
@@ -64,6 +68,7 @@ extension StorageError: LocalizedError {
         switch self {
         case .noDatabase: "Make one with 'stet init', or name one with --database or STET_DATABASE."
         case .unreachable: "Check the address, that the server runs, and that you may connect."
+        case .noClientLibrary: "Install it, on Debian with 'apt-get install libpq5', and repeat the command."
         case .busy: "Try again in a moment: what was not done yet is done then, and nothing twice."
         case .changedMeanwhile: "Nothing was changed. Look at it again, then repeat the command."
         case .readOnly: "Nothing was changed. Check who may write the file and its folder."

@@ -6,6 +6,10 @@ struct StorageErrorTests {
     @Test(arguments: [
         (StorageError.noDatabase("desk.db"), "There is no database at desk.db."),
         (.unreachable("desk.db", reason: "it is gone"), "The database desk.db cannot be reached: it is gone"),
+        (
+            .noClientLibrary("postgresql://db/stet", reason: "odd"),
+            "PostgreSQL's client library, which postgresql://db/stet needs, cannot be loaded: odd."
+        ),
         (.busy(seconds: 5), "Another program has held the database for 5 seconds."),
         (
             .changedMeanwhile(what: "Claim c7", seen: 2, now: 3),
