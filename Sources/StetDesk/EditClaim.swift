@@ -21,6 +21,7 @@ extension Desk {
                 try change.noteEdit(of: .text, before: claim.text, on: claim)
                 claim.text = text
                 try change.ledger.update(claim)
+                try change.voidReviews(of: claim)
                 try change.followEdit(on: &claim, try Team(database))
             }
             try change.touch(&claim)

@@ -24,7 +24,10 @@ extension Desk {
         let request = Request(
             command: "article import", arguments: .array(items.map(\.argument)),
             id: options.requestID)
-        if let answer = try look({ try request.storedAnswer(in: $0) }) { return answer }
+        let stored = try look {
+            try request.storedAnswer(to: try actingMember().reviewer.handle, in: $0)
+        }
+        if let stored { return stored }
         var outcome = ImportOutcome()
         var stories = StoryFinder(isFirst: try look { try $0.articles(ArticleFilter(limit: 1)).isEmpty })
         // A dry run is one transaction that is undone; otherwise each batch is one of its own.

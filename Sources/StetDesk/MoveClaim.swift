@@ -106,6 +106,14 @@ extension DeskChange {
         }
     }
 
+    /// Verdicts on other words count no more: whoever gave one gives it again.
+    func voidReviews(of claim: Claim) throws {
+        for var review in try database.reviews(of: claim.id) where review.round == claim.round && !review.isVoid {
+            review.isVoid = true
+            try ledger.update(review)
+        }
+    }
+
     private func void(_ reviews: [Review], _ slot: String, _ round: Int) throws {
         for review in reviews where review.slot == slot && review.round == round && !review.isVoid {
             var review = review

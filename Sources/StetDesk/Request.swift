@@ -10,16 +10,17 @@ struct Request {
     /// The id that the caller gave it.
     let id: String?
 
-    private var digest: String {
-        ContentHash.hex(JSON.array([.string(command), arguments]).canonical)
+    /// What the id stands for: the command, what it was given, and who gave it.
+    private func digest(by handle: String) -> String {
+        ContentHash.hex(JSON.array([.string(command), arguments, .string(handle)]).canonical)
     }
 
     /// What was answered when the request was carried out before; nil where it was not.
     ///
     /// - Throws: `DeskError.requestReused` where the id stands for another request.
-    func storedAnswer(in database: any Database) throws -> JSON? {
+    func storedAnswer(to handle: String, in database: any Database) throws -> JSON? {
         guard let id, let stored = try database.request(id) else { return nil }
-        guard stored.argumentsDigest == digest else {
+        guard stored.argumentsDigest == digest(by: handle) else {
             throw DeskError.requestReused(id: id, command: stored.command)
         }
         return try JSON.parse(Array(stored.answer.utf8))
@@ -30,6 +31,6 @@ struct Request {
         guard let id else { return }
         try change.database.keep(
             StoredRequest(
-                id: id, command: command, argumentsDigest: digest, answer: answer.compact, at: change.now))
+                id: id, command: command, argumentsDigest: digest(by: change.actor.reviewer.handle), answer: answer.compact, at: change.now))
     }
 }

@@ -44,8 +44,10 @@ extension Desk {
             reviewer.account = draft.account ?? reviewer.account
             reviewer.capacity = draft.capacity ?? reviewer.capacity
             reviewer.isActive = draft.isActive ?? reviewer.isActive
-            if let other = draft.samePerson { reviewer.person = try database.requireReviewer(other).person }
             try change.ledger.update(reviewer)
+            if let other = draft.samePerson {
+                reviewer.person = try change.join(reviewer.person, to: database.requireReviewer(other).person)
+            }
             if let roles = draft.roles { try change.setRoles(roles, of: reviewer) }
             if let conflicts = draft.conflicts { try change.setConflicts(conflicts, of: reviewer) }
             try change.keepAnAdmin()
@@ -84,6 +86,15 @@ extension DeskChange {
         throw DeskError.notPermitted(
             handle: actor.reviewer.handle, command: "reviewer edit @\(reviewer.handle)",
             roles: Role.allCases.filter { $0.allows(.roles) })
+    }
+
+    /// Makes two persons one: every handle of the first is one of the second from now on.
+    fileprivate func join(_ person: Int, to other: Int) throws -> Int {
+        for var reviewer in try database.reviewers() where reviewer.person == person && person != other {
+            reviewer.person = other
+            try ledger.update(reviewer)
+        }
+        return other
     }
 
     fileprivate func checkAccount(_ account: String, isFreeFor handle: String) throws {
