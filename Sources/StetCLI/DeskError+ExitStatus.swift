@@ -5,7 +5,7 @@ extension DeskError: ExitStatusProviding {
         switch self {
         case .notRegistered, .reviewerInactive, .notPermitted: .notPermitted
         case .noSuch, .noSuchReviewer, .noSuchWorkflow, .noDesk: .notFound
-        case .requestReused, .notOnScale, .taken, .deskExists: .faultyInput
+        case .requestReused, .notOnScale, .taken, .deskExists, .beyondLimit: .faultyInput
         case .notA, .missing: .wrongUse
         case .againstRule, .unlikely: .refused
         }

@@ -7,9 +7,9 @@ extension StorageError: ExitStatusProviding {
         case .unreachable, .noClientLibrary: .unreachable
         case .busy, .changedMeanwhile: .changedMeanwhile
         case .readOnly, .diskFull: .cannotWrite
-        case .damaged, .newerSchema, .olderSchema, .foreignSchema: .faultyInput
+        case .damaged, .unexpectedValue, .newerSchema, .olderSchema, .foreignSchema: .faultyInput
         case .outcomeUnknown: .outcomeUnknown
-        case .faultyMigration, .constraint, .unexpectedValue, .refused: .fault
+        case .faultyMigration, .constraint, .refused: .fault
         }
     }
 }

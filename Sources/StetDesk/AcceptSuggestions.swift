@@ -19,7 +19,8 @@ extension Desk {
             "suggestion accept", .decideSuggestion, options,
             arguments: ["ids": .array(ids.map(JSON.init(describing:))), "claim": wish.argument]
         ) { change in
-            ["items": .array(try ids.map { try change.accept($0, wish) })]
+            var shelf = SuggestionShelf(database)
+            return ["items": .array(try ids.map { try change.accept($0, wish, &shelf) })]
         }
     }
 }
@@ -35,8 +36,10 @@ extension ClaimWish {
 }
 
 extension DeskChange {
-    fileprivate func accept(_ id: ID<Suggestion>, _ wish: ClaimWish) throws -> JSON {
-        let items = try database.suggestedItems(with: id)
+    fileprivate func accept(
+        _ id: ID<Suggestion>, _ wish: ClaimWish, _ shelf: inout SuggestionShelf
+    ) throws -> JSON {
+        let items = try shelf.items(with: id)
         guard let item = items.item(id) else {
             throw DeskError.noSuch(noun: "suggestion", id: id.description)
         }

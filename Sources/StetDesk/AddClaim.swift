@@ -86,6 +86,7 @@ extension DeskChange {
             throw DeskError.notA(kind: "a date", word: asOf, example: "2026-11-20")
         }
         if let parent = draft.parent { _ = try database.require(parent) }
+        try mayChoose(draft.workflow)
         let pinned = try startingWorkflow(draft.workflow)
         let initial = pinned.workflow.initial.value
         let claim = Claim(
@@ -100,10 +101,19 @@ extension DeskChange {
         return claim
     }
 
+    /// Who may choose the rules could choose the weakest: only those who assign work choose other rules
+    /// than the desk's own.
+    private func mayChoose(_ workflow: String?) throws {
+        guard let workflow, try workflow != database.requireSettings().defaultWorkflow else { return }
+        guard !actor.may(.assign) else { return }
+        throw DeskError.notPermitted(
+            handle: actor.reviewer.handle, command: "claim add --workflow \(workflow)",
+            roles: Role.allCases.filter { $0.allows(.assign) })
+    }
+
     /// Notes a place where a claim appears; the first place of a claim is marked as such.
     func addAppearance(_ place: ClaimPlace, to claim: Claim, isFirst: Bool) throws {
-        let known = try database.appearances(of: claim.id)
-        let isKnown = known.contains { $0.revision == place.revision && $0.span == place.span }
+        let isKnown = try database.appears(claim.id, in: place.revision, at: place.span)
         guard !isKnown else {
             throw DeskError.againstRule(
                 "\(claim.id) appears at \(place.span.start)…\(place.span.end) already.",
@@ -113,7 +123,8 @@ extension DeskChange {
             Appearance(
                 id: try ledger.next(Appearance.self), claim: claim.id, revision: place.revision,
                 span: place.span, quote: place.quote, attribution: place.attribution?.id,
-                isFirst: isFirst || known.isEmpty, addedBy: actor.reviewer.handle, addedAt: now))
+                isFirst: try isFirst || !database.appears(claim.id), addedBy: actor.reviewer.handle,
+                addedAt: now))
     }
 
     /// The place that a person means, checked against the stored text.
@@ -155,6 +166,9 @@ extension DeskChange {
 
     private func claimant(_ draft: ClaimDraft, _ place: ClaimPlace?) throws -> ID<Source>? {
         guard let word = draft.claimant else { return place?.attribution?.source }
+        guard !word.trimmingSpaces.isEmpty else {
+            throw DeskError.missing("A claimant needs a name.", remedy: "Leave --claimant out, or name one.")
+        }
         if let id = ID<Source>(word) { return try database.require(id).id }
         if let known = try database.source(named: word) { return known.id }
         let source = Source(
@@ -174,7 +188,7 @@ func checkClaimText(_ text: String) throws {
     }
     let limit = 4_000
     guard text.unicodeScalars.count <= limit else {
-        throw DeskError.againstRule(
+        throw DeskError.beyondLimit(
             "The claim has more than \(limit) characters.", remedy: "Put one proposition into one claim.")
     }
 }

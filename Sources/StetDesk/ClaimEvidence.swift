@@ -75,7 +75,7 @@ extension DeskChange {
     fileprivate func keep(_ bytes: [UInt8]) throws -> String {
         let limit = 64 << 20
         guard bytes.count <= limit else {
-            throw DeskError.againstRule(
+            throw DeskError.beyondLimit(
                 "The file has \(bytes.count) bytes; the limit for a snapshot is \(limit).",
                 remedy: "Keep it elsewhere and cite it with --cite.")
         }

@@ -43,7 +43,9 @@ extension Desk {
     ) throws -> JSON {
         let request = Request(command: command, arguments: arguments, id: options.requestID)
         return try write(command, permission, options) { change in
-            if let answer = try request.storedAnswer(to: change.actor.reviewer.handle, in: database) { return answer }
+            if let answer = try request.storedAnswer(to: change.actor.reviewer.handle, in: database) {
+                return answer
+            }
             let answer = try body(change)
             try request.keep(answer, in: change)
             return answer

@@ -27,6 +27,8 @@ public enum DeskError: Error, Equatable {
     case notOnScale(verdict: String, scale: String, values: [String], nearest: String?)
     /// A rule of the desk stands against it; `remedy` says what would help.
     case againstRule(String, remedy: String)
+    /// Something from outside goes over a stated limit.
+    case beyondLimit(String, remedy: String)
     /// Something is so unlike the usual that a slip is likelier; `remedy` says how to insist.
     case unlikely(String, remedy: String)
     /// Something that has to be there was left out.
@@ -50,7 +52,7 @@ extension DeskError: LocalizedError {
         case .noDesk: "The database holds no desk."
         case .notA(let kind, let word, _): "'\(word)' is not \(kind)."
         case .notOnScale(let verdict, let scale, _, _): "'\(verdict)' is not on the scale \(scale)."
-        case .againstRule(let rule, _), .unlikely(let rule, _): rule
+        case .againstRule(let rule, _), .beyondLimit(let rule, _), .unlikely(let rule, _): rule
         case .missing(let what, _): what
         case .taken(let noun, let id): "There is a \(noun) \(id) already."
         }
@@ -73,7 +75,9 @@ extension DeskError: LocalizedError {
         case .notOnScale(_, _, let values, let nearest):
             (nearest.map { "Did you mean \($0)? " } ?? "")
                 + "The values are \(values.joined(separator: ", "))."
-        case .againstRule(_, let remedy), .unlikely(_, let remedy), .missing(_, let remedy): remedy
+        case .againstRule(_, let remedy), .beyondLimit(_, let remedy), .unlikely(_, let remedy),
+            .missing(_, let remedy):
+            remedy
         case .taken: "Choose another name."
         }
     }

@@ -2,7 +2,8 @@ public import StetModel
 import StetStorage
 
 extension Desk {
-    /// Changes what a claim says. A new text is an edit: approvals given before do not hold any more.
+    /// Changes what a claim says. A new text or day is an edit: verdicts and approvals given before do not
+    /// hold any more; a new finding voids approvals.
     public func editClaim(_ id: ID<Claim>, _ wish: ClaimChange, options: ChangeOptions) throws -> JSON {
         try change("claim edit", .editClaim, options, arguments: wish.arguments(id)) { change in
             var claim = try change.claim(id)
@@ -14,14 +15,17 @@ extension Desk {
                 throw DeskError.notA(kind: "a date", word: asOf, example: "2026-11-20")
             }
             claim.priority = wish.priority ?? claim.priority
+            let before = claim
+            claim.text = wish.text?.trimmingSpaces ?? claim.text
             claim.asOf = wish.asOf ?? claim.asOf
             claim.finding = wish.finding ?? claim.finding
-            if let text = wish.text?.trimmingSpaces, text != claim.text {
-                try checkClaimText(text)
-                try change.noteEdit(of: .text, before: claim.text, on: claim)
-                claim.text = text
+            if claim.text != before.text { try checkClaimText(claim.text) }
+            let isOther = claim.text != before.text || claim.asOf != before.asOf
+            if isOther || claim.finding != before.finding {
+                let part: EditedPart = isOther ? .text : .verdict
+                try change.noteEdit(of: part, before: isOther ? before.text : nil, on: claim)
                 try change.ledger.update(claim)
-                try change.voidReviews(of: claim)
+                if isOther { try change.voidReviews(of: claim) }
                 try change.followEdit(on: &claim, try Team(database))
             }
             try change.touch(&claim)

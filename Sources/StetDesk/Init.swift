@@ -8,6 +8,9 @@ extension Desk {
     /// - Throws: `DeskError.deskExists`, `.noSuchWorkflow`.
     public func initialise(name: String, workflow: String, place: String) throws -> JSON {
         let shipped = try ShippedWorkflow.named(workflow)
+        guard !name.trimmingSpaces.isEmpty else {
+            throw DeskError.missing("A desk needs a name.", remedy: "Give one with --name.")
+        }
         return try database.transaction(.writing) {
             guard try database.find(DeskSettings.self, 1) == nil else { throw DeskError.deskExists(place) }
             let ledger = Ledger(

@@ -35,6 +35,10 @@ extension Database {
 /// - Throws: `DeskError.notA`.
 public func deskID<Noun: Numbered>(_ word: String, _ noun: Noun.Type = Noun.self) throws -> ID<Noun> {
     guard let id = ID<Noun>(word) else {
+        let digits = word.utf8.dropFirst()
+        if word.first == Noun.letter, digits.count > 9, digits.allSatisfy({ (0x30...0x39).contains($0) }) {
+            throw DeskError.noSuch(noun: Noun.noun, id: word)
+        }
         let article = "aeiou".contains(Noun.noun.first ?? "x") ? "an" : "a"
         throw DeskError.notA(
             kind: "\(article) \(Noun.noun)'s id", word: word, example: "\(Noun.letter)1")

@@ -108,7 +108,8 @@ extension DeskChange {
 
     /// Verdicts on other words count no more: whoever gave one gives it again.
     func voidReviews(of claim: Claim) throws {
-        for var review in try database.reviews(of: claim.id) where review.round == claim.round && !review.isVoid {
+        for var review in try database.reviews(of: claim.id)
+        where review.round == claim.round && !review.isVoid {
             review.isVoid = true
             try ledger.update(review)
         }

@@ -31,6 +31,7 @@ struct Request {
         guard let id else { return }
         try change.database.keep(
             StoredRequest(
-                id: id, command: command, argumentsDigest: digest(by: change.actor.reviewer.handle), answer: answer.compact, at: change.now))
+                id: id, command: command, argumentsDigest: digest(by: change.actor.reviewer.handle),
+                answer: answer.compact, at: change.now))
     }
 }

@@ -30,4 +30,21 @@ public struct ReviewerDraft: Hashable, Sendable {
             "samePerson": samePerson.map(JSON.string), "active": isActive.map(JSON.boolean),
         ])
     }
+
+    /// Checks that nothing that was said is empty or beyond all measure.
+    func check() throws {
+        let limit = 200
+        for word in [name, account].compactMap(\.self) + (conflicts ?? []) {
+            guard !word.trimmingSpaces.isEmpty else {
+                throw DeskError.missing(
+                    "A name, an account or a conflict cannot be empty.",
+                    remedy: "Leave the option out, or fill it.")
+            }
+            guard word.unicodeScalars.count <= limit else {
+                throw DeskError.beyondLimit(
+                    "A name, an account or a conflict has at most \(limit) characters.", remedy: "Shorten it."
+                )
+            }
+        }
+    }
 }

@@ -9,6 +9,7 @@ extension Desk {
             arguments: ["handle": .string(handle), "draft": draft.arguments]
         ) { change in
             try Desk.checkHandle(handle)
+            try draft.check()
             guard try database.find(Reviewer.self, handle) == nil else {
                 throw DeskError.taken(noun: "reviewer", id: "@\(handle)")
             }
@@ -39,6 +40,7 @@ extension Desk {
             arguments: ["handle": .string(handle), "draft": draft.arguments]
         ) { change in
             var reviewer = try database.requireReviewer(handle)
+            try draft.check()
             try change.mayEdit(reviewer, draft)
             reviewer.name = draft.name ?? reviewer.name
             reviewer.account = draft.account ?? reviewer.account

@@ -10,6 +10,7 @@ extension Desk {
             var wider = filter
             wider.limit = filter.limit.map { $0 + 1 }
             if isOverdue { wider.dueBefore = try now() }
+            if let story = filter.story { _ = try database.require(story) }
             let claims = try database.claims(wider)
             if claims.isEmpty { try database.checkWords(of: filter) }
             let open = try database.openAssignments(of: claims.map(\.id))

@@ -38,8 +38,9 @@ extension Desk {
                 throw DeskError.missing("A rejection needs a reason.", remedy: "Give --reason TEXT.")
             }
             var answers: [JSON] = []
+            var shelf = SuggestionShelf(database)
             for id in ids {
-                let items = try database.suggestedItems(with: id)
+                let items = try shelf.items(with: id)
                 try change.decide(id, items.stored, .rejected, reason: reason)
                 let event = try change.ledger.record("suggestion.rejected", id.description)
                 answers.append([

@@ -30,6 +30,7 @@ enum ReportWords {
     /// State, verdict, publication and finding of a claim.
     static func status(of claim: ReportClaim) -> [String] {
         var parts = [claim.state.label, claim.verdict?.label ?? "no verdict", words(of: claim.publication)]
+        if let workflow = claim.workflow { parts.append("under \(workflow)") }
         if let finding = claim.finding { parts.append("attribution: \(words(of: finding))") }
         return parts
     }

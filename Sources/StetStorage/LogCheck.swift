@@ -50,11 +50,25 @@ public struct LogCheck: Sendable {
             }
             head = LogHead(seq: event.seq, hash: event.hash ?? "")
         }
+        if outcome.firstBad == nil, let stray = try strayPayload(in: database) {
+            outcome.firstBad = stray
+            outcome.problem = "There is a payload of event \(stray), but no such event."
+        }
         if outcome.firstBad == nil, let found = try firstDifference(in: database) {
             outcome.firstBad = found.seq
             outcome.problem = found.problem
         }
         return outcome
+    }
+
+    /// The first payload that belongs to no event.
+    private func strayPayload(in database: any Database) throws -> Int? {
+        try database.row(
+            """
+            SELECT MIN(event_payload.seq) FROM event_payload
+            LEFT JOIN event ON event.seq = event_payload.seq
+            WHERE event.seq IS NULL
+            """)?.optionalInteger(0)
     }
 
     private func problem(in event: StoredEvent, after head: LogHead) -> String? {

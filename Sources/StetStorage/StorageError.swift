@@ -78,7 +78,9 @@ extension StorageError: LocalizedError {
         case .olderSchema: "Make a backup, then run 'stet database migrate'."
         case .foreignSchema: "It was probably made by another program, or a migration was edited."
         case .outcomeUnknown: "Repeat the command with the same --request-id: it is done once at most."
-        case .faultyMigration, .constraint, .unexpectedValue, .refused:
+        case .unexpectedValue:
+            "Something else has written to the database; 'stet audit verify' says where."
+        case .faultyMigration, .constraint, .refused:
             "Nothing was changed. This is a fault in stet."
         }
     }

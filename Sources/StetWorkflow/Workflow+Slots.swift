@@ -64,8 +64,11 @@ extension Workflow {
                 $0.slot == slot.name && $0.person == viewer.person && $0.round == claim.round
             }
             if hasRated { return false }
-            if let occupant = claim.occupant(of: slot.name) { return occupant.person == viewer.person }
-            return slotLacks(slot.name, for: viewer, on: claim).isEmpty
+            if claim.occupant(of: slot.name)?.person == viewer.person { return true }
+            // Whoever could hold it if its holder left must not have seen either.
+            return slotLacks(slot.name, for: viewer, on: claim).allSatisfy { lack in
+                if case .slotTaken = lack { true } else { false }
+            }
         }
     }
 

@@ -49,4 +49,17 @@ struct EditClaimTests {
         #expect(try room.move(claim, "approve", as: "ben")["to"] == "approved")
         #expect(try room.desk(as: nil).claim(claim)["verdict"] == "false")
     }
+
+    @Test(arguments: TestBackend.available)
+    func `another day or another finding after approval takes the approval back`(backend: TestBackend) throws
+    {
+        let room = try DeskRoom(backend)
+        var (day, finding) = (ClaimChange(), ClaimChange())
+        (day.asOf, finding.finding) = ("2024-01-01", .altered)
+        for change in [day, finding] {
+            let claim = try room.approvedClaim()
+            let answer = try room.desk(as: "eve").editClaim(claim, change, options: ChangeOptions())
+            #expect(answer["state"] == "second-check")
+        }
+    }
 }

@@ -72,4 +72,12 @@ struct LogCheckTests {
         let outcome = try await outcome(backend, after: "UPDATE text SET bytes = \(forged)")
         #expect(outcome.problem != nil)
     }
+
+    @Test func `a payload of no event is found`() async throws {
+        // On PostgreSQL the schema refuses one; SQLite checks it only for those who ask it to.
+        let outcome = try await outcome(
+            .sqlite, after: "PRAGMA foreign_keys = OFF",
+            "INSERT INTO event_payload (seq, salt, payload) VALUES (999, 'x', '{}')")
+        #expect(outcome.firstBad == 999)
+    }
 }

@@ -170,4 +170,28 @@ struct MoveClaimTests {
         #expect(answer["items"]?[0]?["reviewer"] == "anna")
         #expect(try room.desk(as: "anna").claim(claim)["state"] == "checking")
     }
+
+    @Test(arguments: TestBackend.available)
+    func `a checker cannot choose weaker rules than the desk's own`(backend: TestBackend) throws {
+        let room = try DeskRoom(backend)
+        var draft = ClaimDraft(text: "Alone.")
+        draft.workflow = "single-review"
+        #expect(throws: DeskError.self) {
+            try room.desk(as: "anna").addClaim(draft, options: ChangeOptions())
+        }
+        #expect(try room.desk(as: "eve").addClaim(draft, options: ChangeOptions())["id"] == "c1")
+    }
+
+    @Test(arguments: TestBackend.available)
+    func `who could still become the second does not see the first verdict either`(
+        backend: TestBackend
+    ) throws {
+        let room = try DeskRoom(backend)
+        var draft = ReviewerDraft()
+        (draft.name, draft.roles) = ("Cy Dale", [.checker])
+        _ = try room.desk(as: nil).addReviewer("cy", draft, options: ChangeOptions())
+        let claim = try room.submittedClaim()
+        try room.move(claim, "take-second", as: "ben")
+        #expect(try room.desk(as: "cy").claim(claim)["reviews"]?[0]?["verdict"] == nil)
+    }
 }

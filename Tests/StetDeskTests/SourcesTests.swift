@@ -30,7 +30,8 @@ struct SourcesTests {
     }
 
     @Test(arguments: TestBackend.available)
-    func `a merged source keeps both spellings and what it is quoted with`(backend: TestBackend) async throws {
+    func `a merged source keeps both spellings and what it is quoted with`(backend: TestBackend) async throws
+    {
         let room = try await room(backend)
         try merge(room, "p2", "p1")
         let shown = try room.desk(as: "eve").source(deskID("p1"))

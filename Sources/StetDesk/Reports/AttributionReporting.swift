@@ -51,7 +51,8 @@ extension ReportDossier {
         return ReportClaim(
             id: claim.id.description, text: claim.text, state: file.term(ofState: claim.state),
             category: claim.category.rawValue, verdict: claim.verdict.map { file.term(ofVerdict: $0) },
-            publication: claim.publication.rawValue, finding: claim.finding?.rawValue,
+            workflow: file.workflow.name, publication: claim.publication.rawValue,
+            finding: claim.finding?.rawValue,
             claimant: claim.claimant.map { name(of: $0) }, checks: checks(of: file), appearances: found,
             origins: origins, evidence: file.evidence.map(\.reported), reviews: reviews(of: file))
     }

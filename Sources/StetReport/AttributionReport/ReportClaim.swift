@@ -10,6 +10,8 @@ public struct ReportClaim: Hashable, Sendable {
     public var category: String
     /// The verdict that stands, if there is one.
     public var verdict: ReportTerm?
+    /// The workflow it runs under, such as `four-eyes`.
+    public var workflow: String?
     /// `unpublished`, `published`, `corrected` or `retracted`.
     public var publication: String
     /// Whether they said it at all: `said`, `not-said`, `altered` or `unverifiable`.
@@ -34,7 +36,7 @@ public struct ReportClaim: Hashable, Sendable {
     /// The claim with this id.
     public init(
         id: String, text: String, state: ReportTerm, category: String, verdict: ReportTerm? = nil,
-        publication: String = "unpublished", finding: String? = nil, claimant: String? = nil,
+        workflow: String? = nil, publication: String = "unpublished", finding: String? = nil, claimant: String? = nil,
         checks: [ReportCheck] = [], appearances: [ReportAppearance] = [],
         origins: ClaimOrigins = ClaimOrigins(), remarks: [ReportRemark] = [],
         evidence: [ReportEvidence] = [], reviews: [ReportReview] = [], flags: [String] = []
@@ -44,6 +46,7 @@ public struct ReportClaim: Hashable, Sendable {
         self.state = state
         self.category = category
         self.verdict = verdict
+        self.workflow = workflow
         self.publication = publication
         self.finding = finding
         self.claimant = claimant

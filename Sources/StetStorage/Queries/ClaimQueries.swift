@@ -1,4 +1,5 @@
 public import StetModel
+public import StetText
 
 extension Database {
     /// The claims that `filter` asks for, by number.
@@ -52,6 +53,19 @@ extension Database {
     /// Where a claim appears, the first appearance first, then as they were added.
     public func appearances(of claim: ID<Claim>) throws -> [Appearance] {
         try records(Appearance.self, "WHERE claim = \(claim) ORDER BY is_first DESC, id")
+    }
+
+    /// Whether a claim appears at a place, or, without one, anywhere.
+    public func appears(
+        _ claim: ID<Claim>, in revision: ID<Revision>? = nil, at span: TextSpan? = nil
+    ) throws -> Bool {
+        var sql: SQL = "SELECT 1 FROM appearance WHERE claim = \(claim)"
+        if let revision, let span {
+            sql.append(
+                " AND revision = \(revision) AND start_at = \(span.start) AND end_at = \(span.end)")
+        }
+        sql.append(" LIMIT 1")
+        return try row(sql) != nil
     }
 
     /// The appearances of claims in a revision, by number.
