@@ -37,12 +37,11 @@ public struct ArticleReader: Sendable {
                     end: Int(all[region.tokens.upperBound - 1].end)),
                 kind: region.kind, label: region.label)
         }
-        let apparatus = regions.map(\.span)
         guard !story.isEmpty else { return Reading(regions: regions, isFlattened: isFlattened) }
         let parsed = ParsedText(
             tokens: story, lexicon: lexicon, splitter: splitter, bytes: text.bytes, isFlattened: isFlattened)
         let drafts = attributions(in: parsed)
-        let (sentences, claims) = ArticleReader.judged(parsed, drafts, without: apparatus)
+        let (sentences, claims) = ArticleReader.judged(parsed, drafts, without: regions)
         return Reading(
             regions: regions, sentences: sentences,
             attributions: ArticleReader.finished(drafts, parsed, outlet: outlet), claims: claims,
@@ -133,10 +132,10 @@ public struct ArticleReader: Sendable {
     }
 
     /// The least score of a sentence that is suggested as a claim.
-    private static let claimThreshold = Score(thousandths: 600)
+    private static let claimThreshold = Score(thousandths: 540)
 
     private static func judged(
-        _ parsed: ParsedText, _ drafts: [Draft], without regions: [TextSpan]
+        _ parsed: ParsedText, _ drafts: [Draft], without regions: [Region]
     ) -> ([Sentence], [CheckableSentence]) {
         let judge = CheckWorthiness(parsed, drafts: drafts)
         var sentences: [Sentence] = []
@@ -146,9 +145,9 @@ public struct ArticleReader: Sendable {
         for (number, range) in parsed.sentences.enumerated() {
             let (sentence, reason) = judge.judge(range, number: number)
             guard !sentence.span.isEmpty else { continue }
-            while region < regions.count, regions[region].end <= sentence.span.start { region += 1 }
-            if region < regions.count, regions[region].overlaps(sentence.span),
-                regions[region].contains(sentence.span)
+            while region < regions.count, regions[region].span.end <= sentence.span.start { region += 1 }
+            if region < regions.count, regions[region].span.overlaps(sentence.span),
+                regions[region].span.contains(sentence.span)
             {
                 continue
             }

@@ -9,6 +9,8 @@ extension AttributionReader {
         var isPreposed = false
         /// Whether it is a quotation from end to end.
         var isQuoted = false
+        /// Whether it is what the reporter's own aside takes up: ", as the agencies concluded".
+        var isAside = false
     }
 
     /// The content of the report whose source and cue begin at `unit` and end at `after`.
@@ -23,11 +25,13 @@ extension AttributionReader {
         let quotes = !classes.isDisjoint(with: [.takesQuote, .takesClause, .takesThat, .takesObject])
         if let left = contents.quotation(closingBefore: unit, level: level), quotes,
             isEnd || text.isMark(next) || right != nil
-                || text.id(next) != .that && !text.has(next, .subjectPronoun)
+                || text.id(next) != .that && (!text.has(next, .subjectPronoun) || text.id(next) == .who)
         {
             return quoted(left, right: right, next: next, isEnd: isEnd)
         }
-        if let right, quotes, let found = quotedAfter(right, classes, window, level) { return found }
+        if let right, quotes, let found = quotedAfter(right, classes, window, level) {
+            return withLead(found, unit: unit, window: window, level: level)
+        }
         if let object = object(group, next: next, window: window, level: level) { return object }
         if isEnd || text.kind(next) == .comma || text.kind(next) == .dash {
             return preposed(group, unit: unit, next: next, isEnd: isEnd, window: window, level: level)
@@ -58,7 +62,7 @@ extension AttributionReader {
 
     /// Where unquoted words lead into the quotation before the cue, their beginning:
     /// `The plan is “a dead letter,” she said`.
-    private func mixedStart(_ quotation: Int) -> Int? {
+    func mixedStart(_ quotation: Int) -> Int? {
         let found = text.quotations[quotation]
         guard found.continues < 0, found.open < found.first else { return nil }
         let sentence = text.sentences[Int(text.sentenceOf[found.open])]
@@ -110,7 +114,7 @@ extension AttributionReader {
         let after = quotation.after
         let goesOn =
             after < window.upperBound && text.kind(after) == .word && quotation.end - quotation.first < 12
-            && !text.has(after, [.coordinator])
+            && !text.has(after, [.coordinator]) && !endsItself(quotation)
         if goesOn {
             let end = contents.clauseEnd(from: after, in: window, level: level)
             return Content(pieces: [quotation.open..<end])
@@ -125,26 +129,73 @@ extension AttributionReader {
         return Content(pieces: pieces, isQuoted: true)
     }
 
+    /// Whether a mark that ends a clause stands before the closing one: chanted “Build it!” as he spoke.
+    private func endsItself(_ quotation: Quotation) -> Bool {
+        switch text.kind(quotation.end - 1) {
+        case .comma, .stop, .question, .exclamation: true
+        default: false
+        }
+    }
+
+    /// "Ek, they wrote, “showed no remorse”": the subject of the quoted words stands before the source.
+    private func withLead(_ found: Content, unit: Int, window: Range<Int>, level: Int32) -> Content {
+        let lead = window.lowerBound..<max(window.lowerBound, unit - 1)
+        guard text.kind(unit - 1) == .comma, (1...7).contains(lead.count),
+            !contents.holdsVerb(lead) || text.has(lead.upperBound - 1, .be),
+            text.isNameLike(lead.lowerBound) || text.has(lead.lowerBound, .determiner),
+            !lead.contains(where: { text.quoteOf[$0] != level || text.isMark($0) || text.has($0, .time) }),
+            !text.has(
+                lead.lowerBound, [.preposition, .subordinator, .coordinator, .adverb, .cue]),
+            !text.ends(lead.lowerBound, with: "ing"), !text.ends(lead.lowerBound, with: "ed")
+        else { return found }
+        return Content(pieces: [lead] + found.pieces)
+    }
+
     /// A noun phrase or infinitive that the verb takes: "denied the charge", "vowed to fight on".
     private func object(_ group: VerbGroup, next: Int, window: Range<Int>, level: Int32) -> Content? {
         let classes = text.classes(group.head)
         let at = group.range.upperBound
-        guard at < window.upperBound else { return nil }
-        if classes.contains(.takesInfinitive), text.id(at) == .to || text.id(next) == .to {
+        // "reported last week that": time before the clause is no object.
+        guard at < window.upperBound, text.id(next) != .that || next == at else { return nil }
+        let opensTo = text.id(next) == .not && text.id(next + 1) == .to || text.id(next) == .to
+        if classes.contains(.takesInfinitive), text.id(at) == .to || opensTo {
             let start = text.id(at) == .to ? at : next
             let end = contents.clauseEnd(from: start, in: window, level: level)
             return end - start >= 2 ? Content(pieces: [start..<end]) : nil
         }
         let isParticle = group.range.upperBound > group.head + 1
-        guard classes.contains(.takesObject) || isParticle,
+        // "The poll shows Ruiz ahead": papers show without "that".
+        let isPaper = classes.contains(.shows) && text.has(group.range.lowerBound - 1, .document)
+        // "revealed last week": a time is no object.
+        guard next == at || !text.has(at, [.time, .adverb]),
+            classes.contains(.takesObject) || isParticle || isPaper,
+            !contents.isFinite(at),
             text.kind(at) == .word || text.kind(at) == .number || opensHere(at)
         else {
             return nil
         }
         if text.has(at, .preposition), !text.has(at, .determiner), !isParticle { return nil }
         if group.form == .baseForm, group.isInfinitive { return nil }
-        let end = contents.clauseEnd(from: at, in: window, level: level)
+        let end = secondVerb(from: at, to: contents.clauseEnd(from: at, in: window, level: level), level)
         return end - at >= 2 ? Content(pieces: [at..<end]) : nil
+    }
+
+    /// Where the subject does something else: "called it a lie and left", "denied the charge but resigned".
+    private func secondVerb(from start: Int, to end: Int, _ level: Int32) -> Int {
+        for at in start..<end where text.quoteOf[at] == level {
+            if text.has(at, [.relative, .subordinator]), !text.has(at, .preposition) { return end }
+            // “the worst of times,” a phrase she repeated
+            if text.kind(at) == .comma, text.id(at + 1) == .while { return at }
+            let closes = text.kind(at) == .closeDouble || text.kind(at) == .straightDouble
+            if closes, text.kind(at - 1) == .comma, text.has(at + 1, [.determiner, .relative]) {
+                return at + 1
+            }
+            guard text.id(at) == .and || text.id(at) == .but, contents.isFinite(at + 1),
+                !text.has(at + 1, .be)
+            else { continue }
+            return at
+        }
+        return end
     }
 
     private func opensHere(_ at: Int) -> Bool { contents.quotation(openingAt: at) != nil }
@@ -170,12 +221,13 @@ extension AttributionReader {
                 let stop = contents.clauseEnd(from: next + 1, in: window, level: level)
                 if stop > next + 1 { pieces.append((next + 1)..<stop) }
             }
-            return Content(pieces: pieces, isPreposed: outer == nil)
+            return Content(pieces: pieces, isPreposed: true, isAside: isAs && level < 0)
         }
         guard !isEnd, next + 2 < window.upperBound else { return nil }
         // "As the ministry noted, rents fell": the content follows the comma.
         let stop = contents.clauseEnd(from: next + 1, in: window, level: level)
-        guard isAs || unit == start, stop > next + 2, goesOnAfter(next, window),
+        guard isAs || unit == start && next == group.range.upperBound && !classes.contains(.thought),
+            stop > next + 2, goesOnAfter(next, window),
             contents.holdsVerb((next + 1)..<stop)
         else {
             return nil
@@ -245,24 +297,79 @@ extension AttributionReader {
     ) -> Content? {
         let classes = text.classes(group.head)
         let opensThat = [.that, .which].contains(text.id(next)) || text.id(next) == .that
-        let isWh = text.has(next, .subordinator) && !text.has(next, .preposition) && text.id(next) != .as
+        let isWh = text.has(next, .interrogative)
         guard next < window.upperBound,
             text.kind(next) == .word || text.kind(next) == .number || text.kind(next) == .symbol
                 || text.kind(next) == .openBracket || contents.quotation(openingAt: next) != nil
         else { return nil }
         let end = contents.clauseEnd(from: next, in: window, level: level)
-        guard end - next >= 2 else { return nil }
+        guard (next..<end).contains(where: { $0 > next && !text.isMark($0) }) else { return nil }
         if opensThat || isWh && !classes.isDisjoint(with: [.takesThat, .takesClause, .takesQuote]) {
             return Content(pieces: [next..<end])
         }
-        guard classes.contains(.takesClause), !isAdverbial(next, classes) else { return nil }
+        guard classes.contains(.takesClause) || takesBareClause(group, next, end), !isAdverbial(next, classes)
+        else { return nil }
         if text.has(next, .cue), text.has(next, .ingForm) { return nil }
-        if classes.contains(.thought) || classes.contains(.ambiguous) || classes.contains(.takesObject) {
-            guard contents.holdsVerb(next..<min(end, next + 20)),
+        if !saysAnything(group.head) {
+            guard contents.opensClause(next..<end),
                 !text.has(next, .preposition) || text.has(next, .determiner)
             else { return nil }
         }
+        if group.form == .ingForm, let main = mainClause(after: next, end: end, level: level) {
+            return Content(pieces: [next..<main])
+        }
         return Content(pieces: [next..<end])
+    }
+
+    /// "say" and "tell" report whatever stands behind them; "added two bridges", "maintained a fleet" report
+    /// nothing unless a clause follows.
+    private func saysAnything(_ head: Int) -> Bool {
+        text.id(head) == .said || text.id(head) == .saying || text.id(head) == .told
+            || text.has(head, .baseForm) && text.ends(head, with: "ll") || text.ends(head, with: "ells")
+            || text.ends(head, with: "telling")
+    }
+
+    /// Where the main clause goes on behind a participle: "greeted the plan, saying it was late, and Ruiz
+    /// later left" reports only that it was late.
+    private func mainClause(after start: Int, end: Int, level: Int32) -> Int? {
+        var at = start + 2
+        while at + 2 < end {
+            if text.kind(at) == .comma, text.quoteOf[at] == level,
+                text.id(at + 1) == .and || text.id(at + 1) == .but,
+                opensOwnClause(at + 2, end)
+            {
+                return at
+            }
+            at += 1
+        }
+        return nil
+    }
+
+    /// Whether a short named subject and its verb in the past stand at `at`.
+    private func opensOwnClause(_ at: Int, _ end: Int) -> Bool {
+        var place = at
+        guard text.isNameLike(at) || text.has(at, [.determiner, .title, .possessive]) else { return false }
+        while place < end, place - at < 6 {
+            if text.isMark(place) { return false }
+            if place > at, contents.isFinite(place) {
+                return !text.has(place, [.be, .modal]) || text.isNameLike(at)
+            }
+            place += 1
+        }
+        return false
+    }
+
+    /// "The scientists found yields fell": a clause without "that", its verb near and no "and" before it.
+    private func takesBareClause(_ group: VerbGroup, _ next: Int, _ end: Int) -> Bool {
+        guard text.has(group.head, .takesThat), text.has(group.head, [.thought, .shows]),
+            !text.ends(group.head, with: "saw"), !text.ends(group.head, with: "heard"),
+            !text.has(next, [.preposition, .coordinator, .objectPronoun])
+        else { return false }
+        for at in next..<min(end, next + 12) {
+            if contents.isFinite(at) { return at > next }
+            if text.isMark(at) || text.has(at, [.coordinator, .relative, .subordinator]) { return false }
+        }
+        return false
     }
 
     /// "said so", "said for the record": no clause begins there.

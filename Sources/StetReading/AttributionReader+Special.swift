@@ -6,8 +6,8 @@ extension AttributionReader {
         let window = window(of: head)
         let level = text.quoteOf[head]
         guard let phrase = contents.nounPhrase(startingAt: start, in: window) else { return nil }
-        let source = contents.withApposition(phrase, in: window)
         let begins = leadStart(head, window)
+        let source = withParticiple(leadSource(phrase, isLead: begins >= head, window), window)
         var pieces: [Range<Int>] = []
         if begins >= head {
             var at = source.upperBound
@@ -20,14 +20,47 @@ extension AttributionReader {
             if end > from + 1 { pieces = [from..<end] }
         } else if let quotation = contents.quotation(closingBefore: head, level: level) {
             pieces = contents.pieces(of: quotation)
+            if let whole = mixedStart(quotation) { pieces[0] = whole..<pieces[0].upperBound }
         } else {
             pieces = [begins..<head]
+            if let rest = resumed(after: source.upperBound, lead: begins..<head, window, level) {
+                pieces.append(rest)
+            }
         }
         guard let first = pieces.first, first.count > 1 else { return nil }
         var draft = Draft(source: source, cue: [head..<start], head: head, content: pieces)
         draft.isPreposed = begins < head
         draft.confidence = 920
         return draft
+    }
+
+    /// The source with its apposition, unless that would leave nothing to be its content.
+    private func leadSource(_ phrase: Range<Int>, isLead: Bool, _ window: Range<Int>) -> Range<Int> {
+        let full = contents.withApposition(phrase, in: window)
+        return isLead && window.upperBound - full.upperBound < 4 ? phrase : full
+    }
+
+    /// "a poll released on Monday": the participle behind the noun, up to a comma or the end.
+    private func withParticiple(_ phrase: Range<Int>, _ window: Range<Int>) -> Range<Int> {
+        var end = phrase.upperBound
+        guard end < window.upperBound, text.kind(end) == .word, text.ends(end, with: "ed"),
+            text.classes(end).isEmpty
+        else { return phrase }
+        while end < window.upperBound, end - phrase.upperBound < 9, !text.isMark(end) { end += 1 }
+        guard end >= window.upperBound || text.kind(end) == .comma || text.kind(end) == .stop else {
+            return phrase
+        }
+        return phrase.lowerBound..<end
+    }
+
+    /// "The bridge, according to the ministry, is safe": the rest of a clause whose verb had not come yet.
+    private func resumed(
+        after source: Int, lead: Range<Int>, _ window: Range<Int>, _ level: Int32
+    ) -> Range<Int>? {
+        guard text.kind(source) == .comma, text.kind(lead.upperBound - 1) == .comma,
+            source + 2 < window.upperBound, !contents.holdsVerb(lead), contents.isFinite(source + 1)
+        else { return nil }
+        return (source + 1)..<contents.clauseEnd(from: source + 1, in: window, level: level)
     }
 
     /// Where the clause before "according to" begins: the sentence, or what follows another report.
@@ -54,9 +87,8 @@ extension AttributionReader {
     func citing(_ head: Int) -> Draft? {
         let window = window(of: head)
         guard
-            let outer = drafts.indices.last(where: {
-                $0 >= sentenceStart && text.quoteOf[drafts[$0].head] == text.quoteOf[head]
-                    && drafts[$0].head < head
+            let outer = drafts[sentenceStart...].lastIndex(where: {
+                text.quoteOf[$0.head] == text.quoteOf[head] && $0.head < head
             }), let phrase = contents.nounPhrase(startingAt: head + 1, in: window)
         else { return nil }
         var draft = Draft(
@@ -94,7 +126,7 @@ extension AttributionReader {
     }
 
     /// "as saying", "as confirming" within reach.
-    private func asSaying(after at: Int, _ window: Range<Int>) -> Range<Int>? {
+    func asSaying(after at: Int, _ window: Range<Int>) -> Range<Int>? {
         var place = at
         while place + 1 < window.upperBound, place - at < 30 {
             if text.id(place) == .as, text.has(place + 1, .cue), text.has(place + 1, .ingForm) {
@@ -105,7 +137,8 @@ extension AttributionReader {
         return nil
     }
 
-    private func words(saidAfter at: Int, _ window: Range<Int>, _ level: Int32) -> [Range<Int>] {
+    /// What is said behind "as saying".
+    func words(saidAfter at: Int, _ window: Range<Int>, _ level: Int32) -> [Range<Int>] {
         if let quotation = contents.quotation(openingAt: at), !goesOn(quotation, window) {
             return contents.pieces(of: quotation)
         }
@@ -116,80 +149,6 @@ extension AttributionReader {
     private func goesOn(_ quotation: Int, _ window: Range<Int>) -> Bool {
         let after = text.quotations[quotation].after
         return after < window.upperBound && text.kind(after) == .word
-    }
-
-    /// "was quoted by the paper as saying", "is said to", "it was reported that".
-    mutating func passive(_ group: VerbGroup, _ window: Range<Int>) -> Draft? {
-        let level = text.quoteOf[group.head]
-        let after = group.range.upperBound
-        if let saying = asSaying(after: after, window) {
-            return quotedAs(group, saying, window, level)
-        }
-        let subject = group.range.lowerBound - 1
-        if text.id(subject) == .it, text.id(after) == .that || text.id(after) == .by {
-            return impersonal(group, window, level)
-        }
-        guard text.id(after) == .to,
-            text.id(group.head) == .said || text.id(group.head) == .reported
-                || text.has(group.head, .thought) || text.ends(group.head, with: "alleged")
-        else { return nil }
-        let end = contents.clauseEnd(from: after, in: window, level: level)
-        guard end > after + 1 else { return nil }
-        var draft = Draft(source: nil, cue: [group.range], head: group.head, content: [after..<end])
-        draft.hedge = group.head
-        draft.confidence = 600
-        return draft
-    }
-
-    private mutating func quotedAs(
-        _ group: VerbGroup, _ saying: Range<Int>, _ window: Range<Int>, _ level: Int32
-    ) -> Draft? {
-        guard let source = sources.source(before: group.range.lowerBound, in: window, level: level) else {
-            return nil
-        }
-        var content = words(saidAfter: saying.upperBound, window, level)
-        if content.isEmpty, let left = contents.quotation(closingBefore: source.lowerBound, level: level) {
-            content = contents.pieces(of: left)
-        }
-        guard !content.isEmpty else { return nil }
-        var draft = Draft(
-            source: source, cue: [group.range, saying], head: group.head, content: content)
-        var at = group.range.upperBound
-        while at < saying.lowerBound {
-            if text.id(at) == .by || text.id(at) == .in || text.id(at) == .on, !text.has(at + 1, .time) {
-                let carrier = contents.nounPhrase(startingAt: at + 1, in: (at + 1)..<saying.lowerBound)
-                draft.carrier = carrier.map { withoutTime($0) }
-                break
-            }
-            at += 1
-        }
-        draft.hedge = group.hedge
-        draft.confidence = 900
-        consumed = max(consumed, saying.upperBound)
-        return draft
-    }
-
-    /// The phrase without "on Thursday" at its end.
-    private func withoutTime(_ range: Range<Int>) -> Range<Int> {
-        for at in range.dropFirst() where text.id(at) == .on && text.has(at + 1, .time) {
-            return range.lowerBound..<at
-        }
-        return range
-    }
-
-    private func impersonal(_ group: VerbGroup, _ window: Range<Int>, _ level: Int32) -> Draft? {
-        var at = group.range.upperBound
-        var source: Range<Int>?
-        if text.id(at) == .by {
-            source = contents.nounPhrase(startingAt: at + 1, in: window)
-            at = source?.upperBound ?? at
-        }
-        guard text.id(at) == .that else { return nil }
-        let end = contents.clauseEnd(from: at, in: window, level: level)
-        guard end > at + 1 else { return nil }
-        var draft = Draft(source: source, cue: [group.range], head: group.head, content: [at..<end])
-        draft.confidence = 650
-        return draft
     }
 
     /// "is reportedly in talks": reported by nobody in particular.

@@ -49,8 +49,18 @@ struct AttributionReader {
                 let nested = citing(head)
             {
                 draft = nested
+            } else if text.kind(head) == .colon {
+                draft = colon(head)
+            } else if word.id == .put, text.id(head + 1) == .it {
+                draft = putIt(head)
+            } else if word.id == .clear {
+                draft = madeClear(head)
+            } else if word.classes.contains(.minded), text.id(head + 1) == .that {
+                draft = minded(head)
             } else if word.classes.contains(.cue) {
-                draft = verb(head)
+                draft = verb(head) ?? (word.classes.contains(.cueNoun) ? noun(head) : nil)
+            } else if word.classes.contains(.cueNoun) {
+                draft = noun(head)
             } else if word.classes.contains(.hedge) {
                 draft = hedged(head)
             } else {
@@ -88,7 +98,9 @@ struct AttributionReader {
         if text.id(head) == .cited || text.id(head) == .quoted, let draft = citedAs(group, window) {
             return draft
         }
-        if text.has(head, .declines) { return declined(group, window) }
+        if text.has(head, .declines) || text.id(head) == .respond && group.isNegated {
+            return declined(group, window)
+        }
         return active(group, window)
     }
 
@@ -112,6 +124,8 @@ struct AttributionReader {
         let level = text.quoteOf[group.head]
         let isFollower =
             text.has(start - 1, .coordinator) || group.isInfinitive
+            || text.kind(start - 1) == .comma && contents.isListed(start, window)
+                && previous(before: group.head) != nil
             || group.form == .ingForm && !text.has(start, .be)
         if start > window.lowerBound, isFollower {
             if group.form == .ingForm, text.kind(start - 1) == .word,
@@ -168,7 +182,9 @@ struct AttributionReader {
             source = shared(group, window)
             if let source, source.upperBound <= start { unit = unitStart(source, start) }
         }
-        guard let source, mayReport(source, group, level) else { return nil }
+        guard let source, mayReport(source, group, level), !isOtherSense(source, group, level) else {
+            return nil
+        }
         let addressee = classes.contains(.takesAddressee) && source.upperBound <= start
         let opening = contents.opening(from: after, in: window, addressee: addressee)
         guard
@@ -177,15 +193,20 @@ struct AttributionReader {
         else { return nil }
         var draft = Draft(source: source, cue: [group.range], head: group.head, content: content.pieces)
         draft.isPreposed = content.isPreposed
+        draft.isAside = content.isAside
         draft.isSubordinate = isSubordinate(source, group)
         if draft.isSubordinate, !content.isQuoted {
             draft.content = draft.content.map { upToComma($0, level) }
+        }
+        if text.id(start - 1) == .who, text.kind(start - 2) == .comma {
+            draft.content = draft.content.map { upToMainVerb($0, level) }
         }
         draft.carrier = opening.carrier
         draft.hedge = group.hedge
         draft.isDenied = classes.contains(.denies)
         draft.isDeclined = group.isNegated && text.id(group.head) == .comment
         draft.confidence = confidence(classes, content)
+        if level >= 0, isFirstPerson(source) { draft.confidence = 350 }
         return draft
     }
 
@@ -198,8 +219,16 @@ struct AttributionReader {
             && before - text.sentences[Int(text.sentenceOf[group.head])].lowerBound < 3
     }
 
+    /// "the speaker, who has not endorsed Ek, said …": the clause with "who" ends before the main verb.
+    private func upToMainVerb(_ range: Range<Int>, _ level: Int32) -> Range<Int> {
+        for at in range.dropFirst() where text.kind(at) == .comma && text.quoteOf[at] == level {
+            if contents.isFinite(at + 1) || text.has(at + 1, .cue) { return range.lowerBound..<at }
+        }
+        return range
+    }
+
     private func upToComma(_ range: Range<Int>, _ level: Int32) -> Range<Int> {
-        for at in range.dropFirst(2) {
+        for at in range.dropFirst() {
             if text.kind(at) == .comma, text.quoteOf[at] == level { return range.lowerBound..<at }
             // American marks close behind the comma: “reckless,” came.
             if text.kind(at - 1) == .comma, text.quoteOf[at] == level, text.quoteOf[at - 1] != level {
@@ -207,38 +236,6 @@ struct AttributionReader {
             }
         }
         return range
-    }
-
-    /// Whether such a source says things: "you believe" and, in a quotation, "the figure suggests" do not.
-    private func mayReport(_ source: Range<Int>, _ group: VerbGroup, _ level: Int32) -> Bool {
-        let last = source.upperBound - 1
-        if group.form == .presentForm, text.has(group.head, .ambiguous), source.count > 1,
-            text.has(last - 1, .preposition), text.isFlattened || !text.isNameLike(last)
-        {
-            return false
-        }
-        if source.count == 1, text.has(last, .subjectPronoun), !text.has(last, .country) {
-            switch text.id(last) {
-            case .he, .she, .they, .i, .we, .it: return text.id(last) != .it || level < 0
-            default: return text.id(last) == .who
-            }
-        }
-        if level < 0 { return true }
-        if text.isFlattened {
-            return source.contains { text.has($0, [.person, .people, .outlet, .male, .female]) }
-        }
-        return source.contains {
-            text.isNameLike($0) && $0 > source.lowerBound
-                || text.has($0, [.person, .people, .document, .outlet])
-        }
-            || text.isNameLike(last)
-    }
-
-    private func confidence(_ classes: WordClass, _ content: Content) -> Int {
-        if content.isQuoted { return 950 }
-        if classes.contains(.thought) { return 700 }
-        if !classes.isDisjoint(with: .takesClause) { return 880 }
-        return classes.contains(.takesObject) ? 600 : 650
     }
 
     /// The first token of source and cue together, a shared subject further left not counted.
@@ -251,45 +248,5 @@ struct AttributionReader {
             at += 1
         }
         return source.lowerBound
-    }
-
-    /// Whether the subject may stand behind the verb: a comma, a quotation or a question ends before it.
-    private func canInvert(_ group: VerbGroup, _ window: Range<Int>) -> Bool {
-        guard text.has(group.head, .inverts), group.range.lowerBound == group.head,
-            group.form == .pastForm || group.form == .presentForm,
-            group.head > window.lowerBound || group.head > 0
-        else { return false }
-        switch text.kind(group.head - 1) {
-        case .comma, .closeDouble, .straightDouble, .dash, .question, .exclamation, .closeSingle,
-            .straightSingle:
-            return true
-        default:
-            return group.head == window.lowerBound
-                && contents.quotation(closingBefore: group.head, level: -1) != nil
-        }
-    }
-
-    /// Whether all that stands before the verb is its subject with an apposition: "Ruiz, the mayor, said".
-    private func closesApposition(_ group: VerbGroup, _ window: Range<Int>, _ level: Int32) -> Bool {
-        guard text.kind(group.head - 1) == .comma,
-            let left = sources.source(before: group.head, in: window, level: level)
-        else { return false }
-        return left.lowerBound <= window.lowerBound + 1
-            || contents.quotation(closingBefore: left.lowerBound, level: level) != nil
-    }
-
-    /// The subject behind the verb, where nothing but a mark, a time or the end follows it.
-    private func inverted(_ at: Int, _ window: Range<Int>) -> Range<Int>? {
-        guard let phrase = contents.nounPhrase(startingAt: at, in: window), !text.has(at, .time) else {
-            return nil
-        }
-        let full = contents.withApposition(phrase, in: window)
-        let next = full.upperBound
-        if next >= window.upperBound || text.isMark(next)
-            || text.has(next, [.time, .preposition, .relative, .subordinator])
-        {
-            return full
-        }
-        return nil
     }
 }

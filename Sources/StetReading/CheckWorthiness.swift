@@ -8,7 +8,7 @@ import StetText
 struct CheckWorthiness {
     private let text: ParsedText
     /// Whether each token's sentence holds a quoted or reported assertion.
-    private let reported: Set<Int32>
+    private let reported: [Bool]
 
     /// What was found in one sentence.
     private struct Marks {
@@ -24,15 +24,18 @@ struct CheckWorthiness {
         var firstPersons = 0
         var hedges = 0
         var times = 0
+        var possibilities = 0
+        var thoughts = 0
         var isQuestion = false
+        var isExclaimed = false
     }
 
     /// A judge of the sentences of `text`, given what was read in it.
     init(_ text: ParsedText, drafts: [Draft]) {
         self.text = text
-        var reported: Set<Int32> = []
+        var reported = [Bool](repeating: false, count: text.sentences.count)
         for draft in drafts {
-            for piece in draft.content { reported.insert(text.sentenceOf[piece.lowerBound]) }
+            for piece in draft.content { reported[Int(text.sentenceOf[piece.lowerBound])] = true }
         }
         self.reported = reported
     }
@@ -41,9 +44,9 @@ struct CheckWorthiness {
     func judge(_ range: Range<Int>, number: Int) -> (sentence: Sentence, reason: String) {
         let marks = marks(range)
         let kind = kind(marks)
-        let score = score(marks, kind: kind, isReported: reported.contains(Int32(number)))
+        let score = score(marks, kind: kind, isReported: reported[number])
         let sentence = Sentence(span: text.span(range), checkable: Score(thousandths: score), kind: kind)
-        return (sentence, reason(marks, isReported: reported.contains(Int32(number))))
+        return (sentence, reason(marks, isReported: reported[number]))
     }
 
     private func marks(_ range: Range<Int>) -> Marks {
@@ -51,6 +54,7 @@ struct CheckWorthiness {
         for at in range {
             switch text.kind(at) {
             case .question: marks.isQuestion = at + 2 >= range.upperBound
+            case .exclamation: marks.isExclaimed = at + 2 >= range.upperBound
             case .number:
                 marks.numbers += 1
                 marks.words += 1
@@ -69,19 +73,21 @@ struct CheckWorthiness {
         if at > first, text.isNameLike(at), classes.isDisjoint(with: [.subjectPronoun, .time]) {
             marks.names += 1
         }
-        if classes.isEmpty {
-            if text.ends(at, with: "ed") {
-                marks.pasts += 1
-                marks.finites += 1
-            }
-            return
+        if classes.isDisjoint(with: [.pastForm, .verb]), text.ends(at, with: "ed"), at > first {
+            marks.pasts += 1
+            marks.finites += 1
         }
+        if classes.isEmpty { return }
         if classes.contains(.numeral) { marks.numbers += 1 }
         if classes.contains(.comparison) { marks.comparisons += 1 }
         if classes.contains(.causal) { marks.causes += 1 }
         if classes.contains(.opinion) { marks.opinions += 1 }
         if classes.contains(.future) { marks.futures += 1 }
         if classes.contains(.hedge) { marks.hedges += 1 }
+        if classes.contains(.thought) { marks.thoughts += 1 }
+        if classes.contains(.modal), classes.isDisjoint(with: [.future, .opinion]) {
+            marks.possibilities += 1
+        }
         if classes.contains(.time) { marks.times += 1 }
         if !classes.isDisjoint(with: [.be, .have, .modal, .verb, .auxiliary]) { marks.finites += 1 }
         if !classes.isDisjoint(with: [.pastForm, .verb]) {
@@ -93,8 +99,11 @@ struct CheckWorthiness {
 
     private func kind(_ marks: Marks) -> Sentence.Kind {
         if marks.isQuestion { return .question }
-        if marks.words < 4 || marks.finites == 0 { return .other }
+        if marks.words < 4 || marks.finites == 0 && marks.words < 6 { return .other }
+        if marks.isExclaimed, marks.numbers == 0 { return .opinion }
         if marks.futures > 0, marks.pasts == 0 || marks.futures > 1 { return .prediction }
+        // "could win if turnout is high"
+        if marks.possibilities > 0, marks.pasts == 0, marks.numbers == 0 { return .prediction }
         if marks.opinions >= 1, marks.numbers == 0, marks.opinions * 2 + marks.firstPersons > marks.names {
             return .opinion
         }
@@ -105,18 +114,22 @@ struct CheckWorthiness {
     private func score(_ marks: Marks, kind: Sentence.Kind, isReported: Bool) -> Int {
         if kind == .other { return marks.numbers > 0 ? 250 : 80 }
         if kind == .question { return 60 }
-        var score = 430
+        var score = 400
         score += min(marks.numbers, 3) * 110
-        score += min(marks.names, 4) * 55
-        score += min(marks.comparisons, 2) * 50
-        score += min(marks.causes, 1) * 50
-        score += min(marks.pasts, 2) * 60
+        score += min(marks.names, 4) * 45
+        score += min(marks.comparisons, 2) * 95
+        score += min(marks.causes, 1) * 60
+        score += min(marks.pasts, 2) * 70
         score += min(marks.times, 2) * 25
         if isReported { score += 20 }
         score -= min(marks.opinions, 3) * 70
-        score -= min(marks.firstPersons, 2) * 110
-        score -= marks.hedges * 20
-        if marks.words < 7 { score -= 150 }
+        // "We created 200,000 jobs" can be checked, "we care" cannot.
+        score -= min(marks.firstPersons, 2) * (marks.numbers > 0 ? 30 : 110)
+        score -= min(marks.possibilities, 2) * 40
+        score -= min(marks.thoughts, 2) * 30
+        score -= min(marks.hedges, 3) * 20
+        if marks.finites == 0 { score -= 60 }
+        if marks.words < 7 { score -= 110 }
         switch kind {
         case .opinion: score = min(score, 420) - 60
         case .prediction: score = min(score, 400) - 50

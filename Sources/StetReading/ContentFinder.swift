@@ -5,22 +5,17 @@ struct ContentFinder {
     private let text: ParsedText
     private let sources: SourceFinder
     /// The quotation that carries on each quotation in the next paragraph, or -1.
-    private let continuedBy: [Int]
-    /// The quotation that begins with each opening mark, by token.
-    private let opening: [Int32: Int]
+    private let continuedBy: [Int32]
 
     /// A finder for this text.
     init(_ text: ParsedText) {
         self.text = text
         sources = SourceFinder(text)
-        var continuedBy = [Int](repeating: -1, count: text.quotations.count)
-        var opening: [Int32: Int] = [:]
-        for (index, quotation) in text.quotations.enumerated() {
-            if quotation.continues >= 0 { continuedBy[quotation.continues] = index }
-            opening[Int32(quotation.open)] = index
+        var continuedBy = [Int32](repeating: -1, count: text.quotations.count)
+        for (index, quotation) in text.quotations.enumerated() where quotation.continues >= 0 {
+            continuedBy[quotation.continues] = Int32(index)
         }
         self.continuedBy = continuedBy
-        self.opening = opening
     }
 
     /// Where the reported words can begin after a cue, and whom they went through.
@@ -50,7 +45,7 @@ struct ContentFinder {
 
     /// "said after a visit to Vell, in the north, that …": the "that" behind the commas.
     private func that(after comma: Int, _ window: Range<Int>) -> Int? {
-        for at in (comma + 1)..<max(comma + 1, min(window.upperBound, comma + 14)) {
+        for at in (comma + 1)..<max(comma + 1, min(window.upperBound, comma + 24)) {
             if text.id(at) == .that, text.kind(at - 1) == .comma { return at }
             if sources.isFinite(at) || text.has(at, .subjectPronoun) { return nil }
         }
@@ -102,7 +97,7 @@ struct ContentFinder {
             switch text.kind(place) {
             case .openDouble, .openSingle, .straightDouble:
                 guard words > 0 else { return nil }
-                guard isTitle(place), let title = opening[Int32(place)] else { return place }
+                guard isTitle(place), let title = text.quotation(openedBy: place) else { return place }
                 place = text.quotations[title].after
                 continue
             case .comma, .colon, .semicolon, .dash, .question, .exclamation: return words > 0 ? place : nil
@@ -126,10 +121,11 @@ struct ContentFinder {
 
     /// A programme or paper in quotation marks belongs to the place: on NBC's “Meet the Press”.
     private func isTitle(_ open: Int) -> Bool {
-        guard let index = opening[Int32(open)] else { return false }
+        guard let index = text.quotation(openedBy: open) else { return false }
         let quotation = text.quotations[index]
-        return quotation.end - quotation.first <= 5 && text.isNameLike(quotation.first)
-            && text.isNameLike(quotation.end - 1)
+        var last = quotation.end - 1
+        while last > quotation.first, text.isMark(last) { last -= 1 }
+        return last - quotation.first <= 5 && text.isNameLike(quotation.first) && text.isNameLike(last)
     }
 
     private func note(_ range: Range<Int>, _ carrier: inout Range<Int>?) {
@@ -151,7 +147,8 @@ struct ContentFinder {
     /// The person or paper that something is told to.
     private func addressee(_ at: Int, _ window: Range<Int>) -> Range<Int>? {
         guard at < window.upperBound, text.kind(at) == .word, text.id(at) != .that else { return nil }
-        if text.has(at, .objectPronoun) { return at..<(at + 1) }
+        let isOwner = text.has(at, .possessive) && text.has(at + 1, [.people, .person, .audience])
+        if text.has(at, .objectPronoun), !isOwner { return at..<(at + 1) }
         var end = at
         while end < window.upperBound, end - at < 12, text.quoteOf[end] == text.quoteOf[at] {
             if end > at, text.has(end, [.determiner, .possessive, .subjectPronoun]),
@@ -178,7 +175,7 @@ struct ContentFinder {
     func quotation(openingAt at: Int) -> Int? {
         var at = at
         if text.kind(at) == .comma || text.kind(at) == .colon { at += 1 }
-        return opening[Int32(at)]
+        return text.quotation(openedBy: at)
     }
 
     /// The quotation whose closing mark, with or without a comma, stands right before `at`.
@@ -213,7 +210,7 @@ struct ContentFinder {
         steps = 0
         while at >= 0, steps < 80 {
             pieces.append(text.quotations[at].first..<text.quotations[at].end)
-            at = continuedBy[at]
+            at = Int(continuedBy[at])
             steps += 1
         }
         return pieces
@@ -254,6 +251,7 @@ struct ContentFinder {
             {
                 return true
             }
+            if isListed(next, window) { return true }
             return coordinatedCue(at + 1, window) || otherReport(at + 1, window)
                 || text.id(next) == .while && coordinatedCue(next, window)
         case .word:
@@ -261,6 +259,13 @@ struct ContentFinder {
             return coordinatedCue(at, window)
         default: return false
         }
+    }
+
+    /// "vowed to fight, promised to win and said …": the next verb of a list with one subject.
+    func isListed(_ at: Int, _ window: Range<Int>) -> Bool {
+        at + 1 < window.upperBound && text.has(at, .cue) && text.has(at, .pastForm)
+            && !text.has(at, .ambiguous)
+            && (text.id(at + 1) == .to || text.id(at + 1) == .that)
     }
 
     /// "and added", "but also noted that": the same subject reports again.
@@ -305,6 +310,20 @@ struct ContentFinder {
     /// Whether a verb with a subject stands among these tokens.
     func holdsVerb(_ range: Range<Int>) -> Bool { range.contains { sources.isFinite($0) } }
 
+    /// Whether a verb with a subject may stand at `at`.
+    func isFinite(_ at: Int) -> Bool { sources.isFinite(at) }
+
+    /// Whether a subject and its verb begin these tokens: "rents fell", but neither "two bridges which fell"
+    /// nor "was late".
+    func opensClause(_ range: Range<Int>) -> Bool {
+        for at in range.prefix(26) {
+            if sources.isFinite(at) { return at > range.lowerBound }
+            if at > range.lowerBound, text.has(at, .relative), text.id(at) != .that { return false }
+            if text.kind(at) == .semicolon || text.kind(at) == .colon { return false }
+        }
+        return false
+    }
+
     /// The noun phrase that begins at `at`, with an apposition up to the next comma.
     func nounPhrase(startingAt at: Int, in window: Range<Int>) -> Range<Int>? {
         guard at < window.upperBound, text.kind(at) == .word || text.kind(at) == .number else { return nil }
@@ -344,11 +363,17 @@ struct ContentFinder {
     /// The noun phrase with the apposition after its comma, where one follows.
     func withApposition(_ phrase: Range<Int>, in window: Range<Int>) -> Range<Int> {
         let comma = phrase.upperBound
-        guard comma + 1 < window.upperBound, text.kind(comma) == .comma, text.kind(comma + 1) == .word,
-            text.has(comma + 1, [.determiner, .title, .person, .relative, .possessive]),
-            text.id(comma + 1) != .that
+        guard comma + 1 < window.upperBound, text.kind(comma) == .comma,
+            text.kind(comma + 1) == .number
+                || text.kind(comma + 1) == .word
+                    && text.has(comma + 1, [.determiner, .title, .person, .relative, .possessive])
+                    && text.id(comma + 1) != .that
         else { return phrase }
         var end = comma + 1
+        if text.kind(end) == .number, text.kind(end + 1) == .comma {
+            // "Ann Poe, 63, a teacher": the age stands between.
+            end += 2
+        }
         while end < window.upperBound, end - comma < 30, text.kind(end) != .comma, !opensQuotation(end) {
             end += 1
         }
@@ -363,5 +388,5 @@ struct ContentFinder {
         return phrase.lowerBound..<end
     }
 
-    private func opensQuotation(_ at: Int) -> Bool { opening[Int32(at)] != nil }
+    private func opensQuotation(_ at: Int) -> Bool { text.quotation(openedBy: at) != nil }
 }

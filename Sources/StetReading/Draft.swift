@@ -24,6 +24,8 @@ struct Draft {
     var isPreposed = false
     /// Whether it stands in a clause that begins with "after", "when", "although".
     var isSubordinate = false
+    /// Whether it is the reporter's own aside: ", as the agencies concluded".
+    var isAside = false
     /// How sure, in thousandths.
     var confidence = 800
 }

@@ -66,6 +66,14 @@ struct FlattenedText {
     /// Two blanks behind `u s`, an article or a preposition are no mark between phrases: a stop of an
     /// abbreviation, a number or a quotation mark around one word was lost there.
     private func isWithinPhrase(_ at: Int) -> Bool {
+        if tokens[at].blanks <= 3, FlattenedText.units.contains(tokens[at].hash) { return true }
+        // "in  and   she": the years and their comma are gone.
+        if tokens[at].blanks == 3, has(at - 1, .coordinator), at >= 2, has(at - 2, .preposition) {
+            return true
+        }
+        if tokens[at].blanks == 3, has(at - 1, .determiner) || [.of, .by, .from].contains(words[at - 1].id) {
+            return !has(at - 1, [.adverb, .subordinator, .people])
+        }
         guard tokens[at].blanks == 2 else { return false }
         if isLetter(at - 1, "s"), at >= 2, isLetter(at - 2, "u") {
             return !has(at, [.subjectPronoun, .subordinator])
@@ -73,6 +81,15 @@ struct FlattenedText {
         return has(at - 1, [.determiner, .possessive, .preposition])
             && !has(at - 1, [.adverb, .subordinator, .people])
     }
+
+    /// What is counted: a number stood before it, "rents fell by  percent".
+    private static let units: Set<UInt32> = {
+        let words = """
+            percent million billion trillion thousand years year months weeks days hours minutes people \
+            points pounds dollars euros miles kilometres votes seats members degrees times pages jobs
+            """
+        return Set(words.utf8.split(separator: 0x20).map { Token.hash(of: $0) })
+    }()
 
     private func isLetter(_ at: Int, _ letter: StaticString) -> Bool {
         tokens[at].endByte - tokens[at].startByte == 1
@@ -182,6 +199,7 @@ struct FlattenedText {
         if isReport[index] || has(at, [.coordinator, .relative, .subordinator, .ingForm]) { return false }
         if words[at].id == .according { return false }
         if has(at, [.modal, .be, .have, .verb]) || has(at, .cue) && has(at, .pastForm) { return false }
+        if words[at].classes.isEmpty, endsWithED(at) { return false }
         if has(at, .preposition), !has(at, .subordinator) { return leadsIn(index) }
         let own = segment(index).prefix(14).contains { isFinite($0) }
         let isName = words[at].classes.isEmpty || has(at, [.male, .female])

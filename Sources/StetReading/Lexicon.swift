@@ -15,10 +15,10 @@ struct Lexicon: Sendable {
         for (classes, words) in LexiconWords.classes {
             for word in Lexicon.split(words) { insert(word, classes) }
         }
-        for (classes, verbs) in LexiconWords.cues {
+        for (classes, verbs) in CueWords.verbs {
             for verb in Lexicon.split(verbs) { insertForms(of: verb, classes.union(.cue)) }
         }
-        for form in Lexicon.split(LexiconWords.ambiguousForms) { insert(form, .ambiguous) }
+        for form in Lexicon.split(CueWords.ambiguousForms) { insert(form, .ambiguous) }
         for (word, id) in LexiconWords.ids {
             for word in Lexicon.split(word) { name(word, id) }
         }

@@ -10,7 +10,7 @@ enum LexiconWords {
             .indefinite,
             """
             a an one some several many most few two three four five multiple unnamed \
-            unidentified anonymous unspecified various numerous
+            unidentified anonymous unspecified various numerous another both
             """
         ),
         (.possessive, "my your his her its our their"),
@@ -29,11 +29,19 @@ enum LexiconWords {
         (
             .subordinator,
             """
-            that because while when if as although though whether since until unless where \
+            that because while whilst when if as although though whether since until unless where \
             after before whereas why how what once so than
             """
         ),
         (.relative, "who which whose whom that"),
+        (
+            .minded,
+            """
+            worried concerned confident convinced adamant hopeful optimistic certain sure aware skeptical \
+            sceptical doubtful afraid pessimistic insistent mindful
+            """
+        ),
+        (.interrogative, "whether if why how what where when who which whom whose"),
         ([.auxiliary, .be], "is are was were be been being am isn't aren't wasn't weren't 're 'm"),
         ([.auxiliary, .have], "has have had having hasn't haven't hadn't 've"),
         (.auxiliary, "do does did don't doesn't didn't"),
@@ -58,7 +66,8 @@ enum LexiconWords {
             there last next ago twice also later then now just even still only again ever never \
             often always already once soon too instead however meanwhile recently previously \
             earlier reportedly allegedly publicly privately repeatedly initially subsequently \
-            simply quickly clearly really actually first further long more much nevertheless \
+            afterward afterwards simply quickly clearly really actually first further long more \
+            much nevertheless \
             nonetheless therefore thus moreover furthermore additionally separately similarly \
             likewise indeed perhaps maybe apparently certainly obviously specifically \
             essentially basically finally eventually flatly bluntly famously falsely jointly \
@@ -120,7 +129,7 @@ enum LexiconWords {
             witnesses victims executives commanders investigators critics supporters opponents \
             veterans people men women parents friends colleagues republicans democrats \
             conservatives liberals americans russians voters farmers police authorities \
-            insiders staffers operatives allies members agencies observers organizers \
+            followers insiders staffers operatives allies members agencies observers organizers \
             organisers protesters participants others engineers fans family relatives council \
             committee team couple crowd fishermen survivors
             """
@@ -128,7 +137,7 @@ enum LexiconWords {
         (
             .audience,
             """
-            reporters journalists lawmakers senators congress parliament viewers listeners \
+            reporters journalists lawmakers senators congress parliament followers viewers listeners \
             supporters audience crowd jury
             """
         ),
@@ -140,7 +149,9 @@ enum LexiconWords {
             emails data figures statistics analysis results findings polls studies reports \
             surveys research review audit dossier ruling opinion petition estimates dispatch \
             bulletin post tweet text message editorial op-ed sign note story press affidavit \
-            headline poster
+            footage video tape recording photo photos photograph images transcripts map census \
+            evidence \
+            headline poster accounts
             """
         ),
         (
@@ -168,7 +179,7 @@ enum LexiconWords {
             campaign team union association organization organisation foundation office bureau \
             authority service services kremlin pentagon fbi cia nsa doj epa nato nations un eu \
             church museum school hospital center centre board league federation society club \
-            firm airline community regime embassy fund guard agency secretariat district
+            firm airline community regime embassy fund guard agency secretariat district street hall
             """
         ),
         (
@@ -187,7 +198,9 @@ enum LexiconWords {
             should must ought best worst great terrible awful wonderful beautiful disastrous \
             ridiculous stupid dumb brilliant outrageous shameful disgraceful unfortunately \
             sadly hopefully wrong right good bad better worse amazing incredible horrible \
-            disgusting unfair fair deserve deserves absurd important disappointing arguably \
+            disgusting unfair fair disgrace shame unclear ugly striking angry proud sad happy lovely \
+            hopeful troubling stunning impressive remarkable ashamed love hate deserve \
+            deserves absurd important disappointing arguably \
             surely
             """
         ),
@@ -228,7 +241,7 @@ enum LexiconWords {
             eugene vincent russell elijah louis bobby philip johnny mike jim tom bill bob dan \
             chris tim ted rick ron barack vladimir dmitry sergei sergey igor ivan mikhail \
             boris nikolai viktor hassan ali mohammed muhammad ahmed omar bernie rand mitt newt \
-            rex lindsey mitch rob marco jeb
+            rex lindsey mitch rob marco jeb leo hugo oscar felix max simon martin luke owen tony neil karl
             """
         ),
         (
@@ -244,7 +257,7 @@ enum LexiconWords {
             jean abigail alice julia judy sophia grace denise amber doris marilyn danielle \
             beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori \
             hillary nikki svetlana ivanka melania kellyanne elena olga natalia tatiana irina \
-            ekaterina sally kate anne jane claire fiona condoleezza
+            ekaterina sally kate anne jane claire fiona condoleezza eva rosa clara lucy ellen nora alma
             """
         ),
         (
@@ -274,86 +287,6 @@ enum LexiconWords {
         ),
     ]
 
-    /// Verbs that report, by the classes of what they stand with; irregular ones give their forms
-    /// after slashes: base/past/participle.
-    static let cues: [(WordClass, StaticString)] = [
-        (
-            [.takesClause, .takesQuote, .inverts],
-            """
-            say/said/said add insist argue acknowledge admit allege declare stress maintain \
-            contend warn predict complain concede conclude confirm testify tweet \
-            write/wrote/written reply reiterate joke quip boast assert exclaim proclaim lament \
-            opine lie observe recount emphasize emphasise retort caution concur
-            """
-        ),
-        (
-            [.takesClause, .takesQuote, .inverts, .ambiguous],
-            "note claim state report comment remark speculate counter estimate recall repeat"
-        ),
-        (
-            [.takesClause, .takesQuote, .takesObject],
-            "explain announce reveal disclose indicate suggest propose hint imply signal allege posit"
-        ),
-        (
-            [.takesClause, .takesQuote, .takesInfinitive, .inverts],
-            "vow pledge promise swear/swore/sworn agree"
-        ),
-        (
-            [.takesQuote, .inverts],
-            """
-            continue ask respond answer shout yell whisper chant mutter interject muse \
-            elaborate scream cry murmur snap ask caption
-            """
-        ),
-        ([.takesQuote, .takesThat, .ambiguous], "post read/read/read joke charge"),
-        ([.takesClause, .takesQuote, .takesAddressee], "tell/told/told"),
-        ([.takesClause, .takesQuote, .takesAddressee], "inform assure remind notify advise"),
-        ([.takesAddressee, .takesClause, .takesQuote], "warn promise"),
-        (
-            [.takesClause, .thought],
-            "think/thought/thought believe fear hope suspect doubt worry feel/felt/felt expect assume guess"
-        ),
-        (
-            [.takesThat, .thought],
-            """
-            know/knew/known understand/understood/understood realize realise recognize \
-            recognise learn find/found/found decide determine consider see/saw/seen remember \
-            imagine hear/heard/heard
-            """
-        ),
-        ([.takesThat, .takesAddressee], "ask"),
-        (
-            [.takesThat],
-            "show/showed/shown prove demonstrate mention rule point clarify specify stipulate cite"
-        ),
-        ([.takesClause, .takesObject, .takesQuote, .denies], "deny"),
-        ([.takesObject, .denies], "reject dismiss dispute refute rebut"),
-        ([.takesInfinitive, .declines], "decline refuse"),
-        (
-            [.takesObject, .takesQuote],
-            """
-            call describe accuse criticize criticise denounce condemn praise slam blast mock \
-            defend question demand urge blame endorse label dub decry deride tout hail echo \
-            express voice oppose
-            """
-        ),
-        ([.takesObject], "cite highlight report confirm acknowledge admit quote"),
-        ([.takesInfinitive], "threaten offer"),
-    ]
-
-    /// Forms of cue verbs that are nouns or adjectives as often as verbs.
-    static let ambiguousForms: StaticString =
-        """
-        quote quotes note notes claim claims state states report reports comment comments remark \
-        remarks counter \
-        counters estimate estimates recall post posts read reads charge charges question questions call \
-        calls demand demands answer answers promise promises pledge pledges vow vows attack attacks doubt \
-        doubts fear fears hope hopes worry worries feel show shows reply cry cries warning finding meaning \
-        offer offers rule rules point points guess label labels mention signal signals hint hints caution \
-        blast praise mean reading feeling ruling cite joke jokes tweet tweets shout shouts echo voice \
-        chant chants lament complaint
-        """
-
     /// Words that rules ask for by themselves.
     static let ids: [(StaticString, Word.ID)] = [
         ("that", .that), ("to", .to), ("of", .of), ("as", .as), ("by", .by), ("who", .who),
@@ -372,7 +305,9 @@ enum LexiconWords {
         ("reporting", .reporting), ("interview", .interview), ("statement", .statement),
         ("background", .background), ("for", .for), ("out", .out), ("while", .while), ("i", .i),
         ("we", .we), ("went", .went), ("goes", .went), ("familiar", .familiar), ("matter", .matter),
-        ("comment", .comment), ("the", .the), ("agency", .agency), ("news", .news), ("be", .be),
+        ("comment", .comment), ("the", .the), ("say", .said), ("says", .said), ("put", .put),
+        ("puts", .put), ("respond", .respond), ("responded", .respond), ("responds", .respond),
+        ("agency", .agency), ("news", .news), ("be", .be),
         ("declined", .declined),
         ("declining", .declined), ("refused", .declined), ("refusing", .declined),
     ]

@@ -1,7 +1,7 @@
 import StetModel
 import StetText
 
-/// The phrases with which lines of page furniture and apparatus begin.
+/// Finds the phrases of page furniture and apparatus at the beginning of lines.
 struct LinePhrases {
     /// What a line with a phrase is.
     struct Phrase {
@@ -20,7 +20,7 @@ struct LinePhrases {
 
     /// The phrases of English news pages.
     init() {
-        for (kind, label, longest, phrases) in LinePhrases.all {
+        for (kind, label, longest, phrases) in LinePhraseList.all {
             let bytes = UnsafeBufferPointer(start: phrases.utf8Start, count: phrases.utf8CodeUnitCount)
             for phrase in bytes.split(separator: UInt8(ascii: "|")) {
                 let words = phrase.split(separator: 0x20).map { Token.hash(of: $0) }
@@ -37,73 +37,6 @@ struct LinePhrases {
             credits.insert(Token.hash(of: word.utf8))
         }
     }
-
-    private static let all: [(Region.Kind, String, Int, StaticString)] = [
-        (
-            .residue, "read-next", 25,
-            """
-            read more|what to read next|read next|related|related stories|related articles|\
-            related coverage|related content|more from|more on|also read|read also|see also|\
-            recommended|recommended for you|most read|most popular|trending|trending now|\
-            you may also like|you might also like|don't miss|in case you missed it|up next|\
-            more stories|more news|editor's picks|editors picks|top stories|latest news|\
-            continue reading|keep reading|read the full story
-            """
-        ),
-        (
-            .residue, "subscribe", 30,
-            """
-            sign up|subscribe|get the latest|get our|get breaking|newsletter|newsletters|\
-            download our|download the|join our|become a member|already a subscriber|log in|\
-            sign in|register|support our journalism|enter your email|thank you for subscribing|\
-            thanks for subscribing|by signing up
-            """
-        ),
-        (
-            .residue, "share", 16,
-            """
-            share this|share on|share|tweet this|follow us|follow|like us|email this|\
-            print this|facebook|twitter|whatsapp|pinterest|linkedin|copy link|click to share|\
-            send tips|view comments|show comments|leave a comment|post a comment|comments|\
-            comment on this|join the conversation
-            """
-        ),
-        (
-            .residue, "navigation", 12,
-            """
-            accessibility links|skip to|skip navigation|breaking news|home|menu|search|\
-            sections|back to top|jump to|next article|previous article|next page|previous page|\
-            terms of use|terms of service|privacy policy|cookie policy|all rights reserved|\
-            contact us|about us|site map|watch live|live tv|live updates|click here|tap here|\
-            view gallery|view slideshow|loading|play video|watch now|watch the video|video
-            """
-        ),
-        (
-            .residue, "advertisement", 12,
-            """
-            advertisement|advertising|sponsored|sponsored content|story continues below|\
-            article continues below|story continues after|article continues after|promoted|\
-            paid content|ad feedback|continue reading below
-            """
-        ),
-        (
-            .apparatus, "credit", 40,
-            """
-            with reporting by|reporting by|additional reporting by|editing by|photo by|\
-            photos by|photo credit|photo illustration|image credit|image credits|photograph by|\
-            with contributions from|the associated press contributed|associated press writer|\
-            ap writer|contributed to this report|compiled by|written by|translated by|source
-            """
-        ),
-        (
-            .apparatus, "correction", 90,
-            "correction|corrections|clarification|editor's note|editors note|editor s note"
-        ),
-        (
-            .apparatus, "date", 16,
-            "published|updated|last updated|first published|posted|posted on|last modified"
-        ),
-    ]
 
     /// The longest phrase that the line begins with, or nil.
     func match(_ tokens: [Token], _ line: Range<Int>) -> Phrase? {

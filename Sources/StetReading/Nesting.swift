@@ -52,7 +52,10 @@ struct Nesting {
                 let trimmed = text.trimmed(piece)
                 return trimmed.isEmpty ? nil : trimmed
             }
-            drafts[index].cue = drafts[index].cue.map { text.trimmed($0) }
+            drafts[index].cue = drafts[index].cue.map { cue in
+                let trimmed = text.trimmed(cue)
+                return trimmed.isEmpty ? cue : trimmed
+            }
             drafts[index].content.sort { $0.lowerBound < $1.lowerBound }
             drafts[index].content = Nesting.withoutOverlaps(drafts[index].content)
         }
@@ -93,13 +96,32 @@ struct Nesting {
             guard sentence > 0, opensSentence(quotation, sentence), closesSentence(quotation) else {
                 continue
             }
-            guard let before = draftEnding(before: sentence, lastOf: lastOf), joins(before, quotation) else {
-                continue
+            guard let before = draftEnding(before: sentence, lastOf: lastOf) else { continue }
+            let last = Int(text.sentenceOf[max(quotation.open, quotation.end - 1)])
+            if joins(before, quotation) {
+                owner[index] = Int32(before)
+                append(quotation, to: before)
+                lastOf[last] = Int32(before)
+            } else if let follower = follower(of: before, in: quotation) {
+                drafts.append(follower)
+                owner[index] = Int32(drafts.count - 1)
+                lastOf[last] = Int32(drafts.count - 1)
             }
-            owner[index] = Int32(before)
-            append(quotation, to: before)
-            lastOf[Int(text.sentenceOf[max(quotation.open, quotation.end - 1)])] = Int32(before)
         }
+    }
+
+    /// A quotation without a cue behind an indirect report is the same source's: "Ruiz said she was tired. “I
+    /// need a rest.”" It has the cue of the report before it.
+    private func follower(of index: Int, in quotation: Quotation) -> Draft? {
+        let before = drafts[index]
+        let content = text.trimmed(quotation.first..<quotation.end)
+        guard let source = before.source, content.count >= 5, !before.isDeclined, !before.isAside,
+            let last = before.content.last, last.upperBound <= quotation.open,
+            text.canSpeak(source), !text.has(text.headNoun(source), .document)
+        else { return nil }
+        var draft = Draft(source: source, cue: before.cue, head: before.head, content: [content])
+        draft.confidence = 600
+        return draft
     }
 
     private func draftEnding(before sentence: Int, lastOf: [Int32]) -> Int? {
@@ -131,6 +153,7 @@ struct Nesting {
     }
 
     private mutating func dropEmpty() {
+        guard drafts.contains(where: { $0.content.isEmpty }) else { return }
         var number = [Int](repeating: -1, count: drafts.count)
         var kept: [Draft] = []
         for (index, draft) in drafts.enumerated() where !draft.content.isEmpty {
@@ -148,13 +171,36 @@ struct Nesting {
         var owner = [Int32](repeating: -1, count: text.tokens.count)
         let sizes = drafts.map { $0.content.reduce(0) { $0 + $1.count } }
         let order = drafts.indices.sorted { sizes[$0] == sizes[$1] ? $0 < $1 : sizes[$0] > sizes[$1] }
+        var free: [Int] = []
         for index in order where drafts[index].parent < 0 {
-            let below = owner[drafts[index].head]
-            if below >= 0, Int(below) != index { drafts[index].parent = Int(below) }
+            if !drafts[index].isAside { free.append(index) }
+            let below = Int(owner[drafts[index].head])
+            if below >= 0, below != index, !drafts[index].isAside { drafts[index].parent = below }
             for piece in drafts[index].content {
                 for at in piece { owner[at] = Int32(index) }
             }
         }
+        // A quotation that goes on behind its report is larger than the report around both: what lies on
+        // top at the end counts.
+        for index in free {
+            let above = Int(owner[drafts[index].head])
+            guard above >= 0, above != index, above != drafts[index].parent, !leads(above, to: index) else {
+                continue
+            }
+            drafts[index].parent = above
+        }
+    }
+
+    /// Whether draft `index` is among the parents of `inner`.
+    private func leads(_ inner: Int, to index: Int) -> Bool {
+        var at = inner
+        var steps = 0
+        while at >= 0, steps < 12 {
+            if at == index { return true }
+            at = drafts[at].parent
+            steps += 1
+        }
+        return at >= 0
     }
 
     private func sorted() -> [Draft] {

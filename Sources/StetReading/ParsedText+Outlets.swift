@@ -33,7 +33,9 @@ extension ParsedText {
         if end > noun + 1 { return (noun + 1)..<end }
         let last = id(noun - 1) == .news ? noun - 1 : noun
         var start = last
-        while start > head.lowerBound, isNameLike(start - 1), !isFlattened || last - start < 1 { start -= 1 }
+        while start > head.lowerBound, isNameLike(start - 1), !has(start - 1, .determiner),
+            !isFlattened || last - start < 1
+        { start -= 1 }
         return start < last ? start..<last : nil
     }
 

@@ -88,6 +88,54 @@ struct ParsedText {
         return true
     }
 
+    /// Whether a noun phrase names somebody or something that says things: a person, a body, a paper.
+    func canSpeak(_ phrase: Range<Int>) -> Bool {
+        let noun = headNoun(phrase)
+        let speaking: WordClass = [
+            .person, .people, .document, .institution, .outlet, .outletNoun, .country, .title, .male, .female,
+            .subjectPronoun, .indefinite, .numeral, .audience, .cueNoun,
+        ]
+        if has(noun, speaking) { return true }
+        if isFlattened { return classes(noun).isEmpty && !has(phrase.lowerBound, .determiner) }
+        return isNameLike(noun) && (noun > phrase.lowerBound || tokens[noun].flags.contains(.isCapitalised))
+            && !(noun == phrase.lowerBound && sentences[Int(sentenceOf[noun])].lowerBound == noun
+                && ends(noun, with: "ing"))
+            || ParsedText.trades.contains { ends(noun, with: $0) }
+    }
+
+    /// How nouns of persons end: "banker", "sailor", "dentist", "historian".
+    private static let trades: [StaticString] = [
+        "er", "or", "ist", "ian", "ers", "ors", "ists", "ians", "men",
+    ]
+
+    /// The noun that a phrase is about: the last word before a comma, "who" or a preposition.
+    func headNoun(_ phrase: Range<Int>) -> Int {
+        for at in phrase.dropFirst() {
+            let ends = kind(at) == .comma || id(at) == .who || id(at) == .which || kind(at) == .openBracket
+            if ends || kind(at) == .word && has(at, .preposition) && !isNameLike(at) { return at - 1 }
+            if classes(at).isEmpty, self.ends(at, with: "ed"), at > phrase.lowerBound + 1 { return at - 1 }
+        }
+        return phrase.upperBound - 1
+    }
+
+    /// The quotation that the mark at `at` opens, or that begins with this token without a mark.
+    func quotation(openedBy at: Int) -> Int? {
+        guard at >= 0, at < quoteOf.count else { return nil }
+        if isMark(at), at + 1 < quoteOf.count, let found = quotation(from: quoteOf[at + 1], openedBy: at) {
+            return found
+        }
+        return quotation(from: quoteOf[at], openedBy: at)
+    }
+
+    private func quotation(from innermost: Int32, openedBy at: Int) -> Int? {
+        var inner = Int(innermost)
+        while inner >= 0 {
+            if quotations[inner].open == at { return inner }
+            inner = quotations[inner].outer
+        }
+        return nil
+    }
+
     /// Whether the mark at `at` opens a quotation.
     func quotationOpens(_ at: Int) -> Bool {
         guard !tokens[at].flags.contains(.isGlued) || at == 0 else { return false }

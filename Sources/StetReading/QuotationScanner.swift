@@ -8,7 +8,6 @@ import StetText
 struct QuotationScanner {
     private let tokens: [Token]
     private let bytes: [UInt8]
-    private let startsParagraph: [Bool]
     private var found: [Quotation] = []
     private var stack: [Int] = []
     private var sentenceStart = 0
@@ -20,25 +19,20 @@ struct QuotationScanner {
     static func quotations(
         tokens: [Token], sentences: [Range<Int>], bytes: [UInt8]
     ) -> [Quotation] {
-        var starts = [Bool](repeating: false, count: tokens.count + 1)
-        for sentence in sentences where tokens[sentence.lowerBound].flags.contains(.startsLine) {
-            starts[sentence.lowerBound] = true
-        }
-        var scanner = QuotationScanner(tokens: tokens, bytes: bytes, startsParagraph: starts)
+        var scanner = QuotationScanner(tokens: tokens, bytes: bytes)
         scanner.run(sentences)
         return scanner.found
     }
 
-    private init(tokens: [Token], bytes: [UInt8], startsParagraph: [Bool]) {
+    private init(tokens: [Token], bytes: [UInt8]) {
         self.tokens = tokens
         self.bytes = bytes
-        self.startsParagraph = startsParagraph
     }
 
     private mutating func run(_ sentences: [Range<Int>]) {
         for sentence in sentences {
             sentenceStart = sentence.lowerBound
-            if startsParagraph[sentence.lowerBound] { beginParagraph(sentence.lowerBound) }
+            if tokens[sentence.lowerBound].flags.contains(.startsLine) { beginParagraph(sentence.lowerBound) }
             for at in sentence where tokens[at].kind.rawValue >= Token.Kind.straightDouble.rawValue {
                 mark(at)
             }
@@ -138,7 +132,9 @@ struct QuotationScanner {
     private mutating func close(downTo index: Int, at: Int) {
         found[stack[index]].end = at
         found[stack[index]].isClosed = true
+        let isEmpty = found[stack[index]].first == at && stack[index] == found.count - 1
         stack.removeSubrange(index...)
+        if isEmpty { found.removeLast() }
         lastAfter = at + 1
     }
 
@@ -197,15 +193,17 @@ struct QuotationScanner {
 
     /// Drops what turned out to be no quotation: single marks never closed, and empty pairs.
     private mutating func keepValid() {
-        var number = [Int](repeating: -1, count: found.count)
-        var kept: [Quotation] = []
-        for (index, quotation) in found.enumerated() where quotation.end > quotation.first {
-            var quotation = quotation
-            quotation.outer = quotation.outer >= 0 ? number[quotation.outer] : -1
-            quotation.continues = quotation.continues >= 0 ? number[quotation.continues] : -1
-            number[index] = kept.count
-            kept.append(quotation)
+        guard found.contains(where: { $0.end <= $0.first }) else { return }
+        var number = [Int32](repeating: -1, count: found.count)
+        var kept = 0
+        for index in found.indices where found[index].end > found[index].first {
+            var quotation = found[index]
+            quotation.outer = quotation.outer >= 0 ? Int(number[quotation.outer]) : -1
+            quotation.continues = quotation.continues >= 0 ? Int(number[quotation.continues]) : -1
+            number[index] = Int32(kept)
+            found[kept] = quotation
+            kept += 1
         }
-        found = kept
+        found.removeLast(found.count - kept)
     }
 }

@@ -16,6 +16,7 @@ struct RegionReader {
     }
 
     private let phrases: LinePhrases
+    private let furniture = LineFurniture()
     private let lexicon: Lexicon
 
     /// A reader that knows the usual phrases of page furniture.
@@ -42,7 +43,7 @@ struct RegionReader {
                     continue
                 }
                 if let dateline = dateline(line.range, tokens) { found.append(dateline) }
-                found += slots(line.range, tokens, bytes)
+                addSlots(line.range, tokens, bytes, to: &found)
             }
         }
         return found
@@ -73,6 +74,9 @@ struct RegionReader {
             return phrase.kind == .residue
                 ? residue(phrase.label) : apparatus(phrase.label, isRead: phrase.label == "correction")
         }
+        if page.lines.count > 1, let label = furniture.label(tokens, range, bytes: bytes) {
+            return residue(label)
+        }
         if range.count <= 24, phrases.holdsCredit(tokens, range), !line.endsSentence || range.count <= 12 {
             return apparatus("credit")
         }
@@ -80,9 +84,10 @@ struct RegionReader {
         if line.isByline { return apparatus("byline") }
         if line.isDate { return apparatus("date") }
         guard !line.endsSentence, range.count <= 45, page.isProse else { return nil }
-        if index == page.headline { return apparatus("headline", isRead: true) }
+        if index == page.headline { return apparatus("headline") }
         if range.count <= 3, line.isTitleCase {
-            return index < page.headline ? residue("navigation") : apparatus("heading")
+            let isMenu = index < page.headline || range.count == 1
+            return isMenu ? residue("navigation") : apparatus("heading")
         }
         if line.isTitleCase, range.count <= 14 { return apparatus("heading", isRead: true) }
         if range.count >= 4, !line.holdsQuotation,
@@ -121,9 +126,8 @@ struct RegionReader {
         return nil
     }
 
-    /// Slots such as `{adslot}` left in the line, glued to a word or not.
-    private func slots(_ line: Range<Int>, _ tokens: [Token], _ bytes: [UInt8]) -> [Found] {
-        var found: [Found] = []
+    /// Adds slots such as `{adslot}` left in the line, glued to a word or not.
+    private func addSlots(_ line: Range<Int>, _ tokens: [Token], _ bytes: [UInt8], to found: inout [Found]) {
         var at = line.lowerBound
         while at + 2 < line.upperBound {
             if tokens[at].kind == .openBracket, bytes[Int(tokens[at].startByte)] == UInt8(ascii: "{") {
@@ -137,7 +141,6 @@ struct RegionReader {
             }
             at += 1
         }
-        return found
     }
 
     /// "moscow  reuters    ": place and agency before the first wide gap of a flattened text.

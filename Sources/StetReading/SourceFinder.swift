@@ -12,11 +12,7 @@ struct SourceFinder {
     /// The source that ends right before token `end`: a noun phrase, or one with an apposition between
     /// commas ("Ana Ruiz, the mayor of Vell, said").
     func source(before end: Int, in window: Range<Int>, level: Int32) -> Range<Int>? {
-        var end = end
-        while end > window.lowerBound, text.has(end - 1, [.adverb, .time, .hedge]),
-            !text.has(end - 1, .outlet),
-            !text.isMark(end - 1)
-        { end -= 1 }
+        let end = beforeTime(end, in: window)
         guard end > window.lowerBound else { return nil }
         switch text.kind(end - 1) {
         case .comma:
@@ -32,6 +28,7 @@ struct SourceFinder {
             return relativeHead(before: end - 1, in: window, level: level)
         }
         guard let phrase = nounPhrase(endingAt: end, in: window, level: level) else { return nil }
+        if let head = describedHead(of: phrase, in: window, level: level) { return head }
         // "Ana Ruiz, a councillor told reporters": the comma behind the apposition is missing.
         if text.kind(phrase.lowerBound - 1) == .comma, text.has(phrase.lowerBound, .determiner),
             text.id(phrase.lowerBound) != .the,
@@ -42,6 +39,53 @@ struct SourceFinder {
             return name.lowerBound..<phrase.upperBound
         }
         return phrase
+    }
+
+    /// "one adviser who has served Ana Ruiz said": what ends before the verb stands in a clause with "who".
+    private func describedHead(of phrase: Range<Int>, in window: Range<Int>, level: Int32) -> Range<Int>? {
+        var at = phrase.lowerBound - 1
+        var hasVerb = false
+        while at > window.lowerBound, phrase.lowerBound - at < 9, !text.isMark(at), text.quoteOf[at] == level
+        {
+            if text.id(at) == .who {
+                guard hasVerb, let head = nounPhrase(endingAt: at, in: window, level: level) else {
+                    return nil
+                }
+                return head.lowerBound..<phrase.upperBound
+            }
+            if text.has(at, [.coordinator, .subordinator]), !text.has(at, .preposition) { return nil }
+            hasVerb = hasVerb || isFinite(at)
+            at -= 1
+        }
+        return nil
+    }
+
+    /// "Her critics, however, say": the end of the subject before an adverb between commas.
+    private func beforeInsertion(_ verb: Int, in window: Range<Int>) -> Int {
+        guard verb - 1 > window.lowerBound, text.kind(verb - 1) == .comma else { return verb }
+        var at = verb - 2
+        while at > window.lowerBound, verb - at < 5, text.has(at, [.adverb, .time]), !text.has(at, .outlet) {
+            at -= 1
+        }
+        guard at < verb - 2, at > window.lowerBound, text.kind(at) == .comma else { return verb }
+        return at
+    }
+
+    /// The end of the subject before adverbs and times: "Ruiz also said", "Ruiz on late Tuesday said".
+    private func beforeTime(_ verb: Int, in window: Range<Int>) -> Int {
+        var end = beforeInsertion(verb, in: window)
+        while end > window.lowerBound, text.has(end - 1, [.adverb, .time, .hedge]),
+            !text.has(end - 1, .outlet),
+            !text.isMark(end - 1)
+        {
+            end -= 1
+            if text.has(end, .time), text.id(end - 1) == .on || text.id(end - 1) == .in,
+                end - 1 > window.lowerBound
+            {
+                end -= 1
+            }
+        }
+        return end
     }
 
     /// "the mayor, who said …" and "officials who said …".
@@ -108,7 +152,12 @@ struct SourceFinder {
     }
 
     private func opensApposition(_ at: Int) -> Bool {
-        text.has(at, [.determiner, .possessive, .title, .person, .people, .preposition, .relative, .numeral])
+        text.has(
+            at,
+            [
+                .determiner, .possessive, .title, .person, .people, .preposition, .relative, .numeral,
+                .adverb,
+            ])
             || text.isNameLike(at) || text.kind(at) == .number || text.ends(at, with: "ing")
             || text.ends(at, with: "ed") || text.kind(at) == .word && text.words[at].classes.isEmpty
     }
@@ -186,7 +235,9 @@ struct SourceFinder {
         if classes.contains(.subordinator), !classes.contains(.preposition) { return 0 }
         if classes.contains(.cue), !classes.contains(.ambiguous) { return isAdjective(at, window) ? 1 : 0 }
         if classes.contains(.verb) { return 0 }
-        if classes.isEmpty, text.ends(at, with: "ed") { return isAdjective(at, window) ? 1 : 0 }
+        if classes.isEmpty, text.ends(at, with: "ed") {
+            return isAdjective(at, window) || isReduced(at) ? 1 : 0
+        }
         return 1
     }
 
@@ -243,7 +294,17 @@ struct SourceFinder {
             return !classes.contains(.ambiguous) && !(text.isNameLike(at) && !text.isFlattened)
         }
         guard classes.isEmpty, text.kind(at) == .word, text.ends(at, with: "ed") else { return false }
-        return !text.has(at - 1, [.determiner, .possessive, .preposition])
+        return !text.has(at - 1, [.determiner, .possessive, .preposition]) && !isReduced(at)
+    }
+
+    /// "Another", "some", "many": stand for people where no noun follows.
+    private func isPronominal(_ at: Int) -> Bool {
+        text.has(at, .indefinite) && text.tokens[at].end - text.tokens[at].start > 2
+    }
+
+    /// "a person briefed on the talks", "officials involved in it": a participle that explains the noun.
+    private func isReduced(_ at: Int) -> Bool {
+        text.has(at - 1, [.person, .people]) && text.has(at + 1, .preposition) && !text.isNameLike(at - 1)
     }
 
     /// Whether the token at `at` can end a noun phrase.
@@ -255,7 +316,8 @@ struct SourceFinder {
         case .word: break
         default: return false
         }
-        if text.isNameLike(at), !text.isFlattened { return true }
+        if text.isNameLike(at), !text.isFlattened { return !text.has(at, .determiner) || isPronominal(at) }
+        if isPronominal(at) { return true }
         return !text.has(
             at,
             [

@@ -5,6 +5,8 @@ import StetText
 struct SourcingReader {
     private let text: ParsedText
     private let names: NameBook
+    private let persons: PersonFinder
+    private let subjects: SubjectFinder
 
     /// A source as it was understood.
     struct Answer {
@@ -25,6 +27,8 @@ struct SourcingReader {
     init(_ text: ParsedText, names: NameBook) {
         self.text = text
         self.names = names
+        persons = PersonFinder(text, names: names)
+        subjects = SubjectFinder(text)
     }
 
     /// What each draft's source is, in the order of the drafts.
@@ -39,6 +43,14 @@ struct SourcingReader {
             if let name = reader.nameGiven(for: drafts[index], by: following) {
                 answers[index] = Answer(sourcing: .onRecord, name: name, kind: .person)
             }
+        }
+        for index in drafts.indices where answers[index].kind == .pronoun && drafts[index].parent >= 0 {
+            // "I" inside a quotation is who is quoted.
+            guard let source = drafts[index].source, source.count == 1,
+                text.id(source.lowerBound) == .i || text.id(source.lowerBound) == .we
+            else { continue }
+            answers[index].name = answers[drafts[index].parent].name
+            answers[index].sourcing = answers[drafts[index].parent].sourcing
         }
         return answers
     }
@@ -55,15 +67,23 @@ struct SourcingReader {
         if head.count == 1, text.has(head.lowerBound, .subjectPronoun), !text.has(head.lowerBound, .country) {
             return pronoun(head.lowerBound, draft)
         }
-        if let name = personName(source) { return person(name, source) }
+        if let name = persons.person(in: source), !isBody(source) { return person(name, source) }
         let last = head.upperBound - 1
-        if text.has(last, .document), !text.hasOutlet(head) {
+        if head.count == 1, text.has(last, .possessive) {
+            return Answer(sourcing: .onRecord, name: nil, kind: .pronoun)
+        }
+        if text.has(last, .document) || text.has(text.headNoun(head), .document), !text.hasOutlet(head) {
             return Answer(sourcing: .document, name: nil, kind: .document)
         }
         if text.hasOutlet(head) {
             return Answer(sourcing: .institution, name: text.outletName(head), kind: .outlet)
         }
-        let noun = headNoun(head)
+        let noun = text.headNoun(head)
+        if noun == head.lowerBound, head.count > 1, text.has(noun, .indefinite) {
+            // "some of Ruiz’s supporters", "one of the officials"
+            if text.has(last, .people) { hasUnnamedPeople = true }
+            return Answer(sourcing: .unnamed, name: nil, kind: .unnamed)
+        }
         if text.has(noun, [.person, .people]), !text.has(noun, .institution) { return described(head, noun) }
         if text.has(noun, [.institution, .country]) || text.properRange(head) != nil {
             return institution(head)
@@ -72,6 +92,11 @@ struct SourcingReader {
             return Answer(sourcing: .unnamed, name: nil, kind: .unnamed)
         }
         return Answer(sourcing: .institution, name: nil, kind: .unknown)
+    }
+
+    /// "Vell Lines, which owns the ship": what "which" explains is no person.
+    private func isBody(_ source: Range<Int>) -> Bool {
+        source.contains { text.kind($0) == .comma && text.id($0 + 1) == .which }
     }
 
     /// "speaking on background", beside the source or behind the verb.
@@ -89,44 +114,6 @@ struct SourcingReader {
         return source
     }
 
-    /// The noun that the phrase is about: the last word before "of", "for", "at", "from".
-    private func headNoun(_ head: Range<Int>) -> Int {
-        for at in head.dropFirst() where text.has(at, .preposition) && text.kind(at) == .word {
-            return at - 1
-        }
-        return head.upperBound - 1
-    }
-
-    /// The person named in a source, by its fullest name.
-    private func personName(_ source: Range<Int>) -> Range<Int>? {
-        var at = source.lowerBound
-        var single: Range<Int>?
-        while at < source.upperBound {
-            guard text.kind(at) == .word, text.isNameLike(at) else {
-                at += 1
-                continue
-            }
-            var end = at + 1
-            while end < source.upperBound,
-                text.isNameLike(end) || text.kind(end) == .stop && text.isNameLike(end + 1)
-            { end += 1 }
-            let name = names.personName(at..<end)
-            let isPossessor = text.kind(end) == .clitic && end + 1 < source.upperBound
-            if !isPossessor, !name.isEmpty {
-                if let full = names.full(endingAt: name.upperBound - 1) { return full }
-                if names.isName(endingAt: name.upperBound - 1) { return name }
-                let isTitled = name.lowerBound > source.lowerBound && text.has(name.lowerBound - 1, .title)
-                if single == nil, isTitled,
-                    text.classes(name.upperBound - 1).isDisjoint(with: [.institution, .country])
-                {
-                    single = name
-                }
-            }
-            at = end
-        }
-        return single
-    }
-
     private mutating func person(_ name: Range<Int>, _ source: Range<Int>) -> Answer {
         let string = text.string(name)
         let gender = names.gender(of: name)
@@ -140,20 +127,45 @@ struct SourcingReader {
     }
 
     /// "he" is the last person named as a source whose first name does not speak against it.
-    private func pronoun(_ at: Int, _ draft: Draft) -> Answer {
+    private mutating func pronoun(_ at: Int, _ draft: Draft) -> Answer {
         switch text.id(at) {
         case .he, .she:
             let wrong: WordClass = text.id(at) == .he ? .female : .male
-            let near = personsBySentence.suffix(4).filter {
-                Int(text.sentenceOf[at]) - $0.sentence <= 6 && !$0.gender.contains(wrong)
+            let name = person(at, wrong)
+            if let name {
+                let gender: WordClass = text.id(at) == .he ? .male : .female
+                personsBySentence.append((Int(text.sentenceOf[at]), name, gender))
+                if personsBySentence.count > 12 { personsBySentence.removeFirst(6) }
             }
-            let name = near.last?.name
             return Answer(sourcing: .onRecord, name: name, kind: .pronoun)
         case .they:
             return Answer(sourcing: hasUnnamedPeople ? .unnamed : .onRecord, name: nil, kind: .pronoun)
         case .it: return Answer(sourcing: .institution, name: lastInstitution, kind: .pronoun)
         default: return Answer(sourcing: .onRecord, name: nil, kind: .pronoun)
         }
+    }
+
+    /// Who "he" at `at` is: the subject of the same sentence, else of the one before, else the last source.
+    private func person(_ at: Int, _ wrong: WordClass) -> String? {
+        let here = Int(text.sentenceOf[at])
+        if let name = subject(of: here, before: at, wrong) { return name }
+        let near = personsBySentence.suffix(4).last {
+            here - $0.sentence <= 6 && !$0.gender.contains(wrong)
+        }
+        if near?.sentence ?? -1 < here - 1, text.quoteOf[at] < 0,
+            let name = subject(of: here - 1, before: at, wrong)
+        {
+            return name
+        }
+        return near?.name
+    }
+
+    /// The person who is the subject of a sentence, unless the first name speaks against it.
+    private func subject(of sentence: Int, before at: Int, _ wrong: WordClass) -> String? {
+        guard let phrase = subjects.subject(of: sentence, before: at), let name = persons.person(in: phrase),
+            !names.gender(of: name).contains(wrong)
+        else { return nil }
+        return text.string(name)
     }
 
     /// A source told by an office or a trade: "the envoy", "two officials".
@@ -179,7 +191,7 @@ struct SourcingReader {
     }
 
     private mutating func institution(_ head: Range<Int>) -> Answer {
-        let noun = headNoun(head)
+        let noun = text.headNoun(head)
         let name = text.properRange(head).map { proper in
             text.string(proper.lowerBound..<max(proper.upperBound, noun + 1))
         }
@@ -191,7 +203,7 @@ struct SourcingReader {
     /// word, the name comes at most two sentences later, and no other fits.
     private func nameGiven(for draft: Draft, by following: [(Draft, Answer)]) -> String? {
         guard let source = draft.source, text.has(source.lowerBound, .indefinite), !text.isFlattened,
-            text.has(headNoun(headRange(source)), .person), draft.reason == nil
+            text.has(text.headNoun(headRange(source)), .person), draft.reason == nil
         else { return nil }
         let marks = Set(
             source.filter { text.isNameLike($0) && $0 > source.lowerBound }.map { text.tokens[$0].hash })

@@ -35,7 +35,7 @@ extension VerbGroup {
             {
                 // "continues to deny" is one verb.
                 hasAuxiliary = true
-                start -= 2
+                start -= text.id(start - 2) == .on ? 3 : 2
                 continue
             }
             if text.id(start - 1) == .to, start == head || isInfinitive == false && !hasAuxiliary {
@@ -95,7 +95,7 @@ extension VerbGroup {
     /// Whether the verb at `at` only says that the next one begins or goes on.
     private static func goesOn(_ text: ParsedText, _ at: Int) -> Bool {
         text.ends(at, with: "ontinue") || text.ends(at, with: "ontinues") || text.ends(at, with: "ontinued")
-            || text.ends(at, with: "egan")
+            || text.ends(at, with: "egan") || text.id(at) == .on && text.id(at - 1) == .went
     }
 
     /// The finite or other form a word of these classes has; the past where several fit.
@@ -123,23 +123,29 @@ extension VerbGroup {
         case .baseForm:
             if !previous.isDisjoint(with: .subjectPronoun) { return text.id(before) != .it }
             if !previous.isDisjoint(with: [.people, .relative]) { return true }
+            // "Critics of the plan, including the mayor, say"
+            if before > window.lowerBound, text.kind(before) == .comma || text.kind(before) == .dash {
+                return !isAmbiguous && !text.classes(head).isDisjoint(with: .takesClause)
+            }
             if !previous.isDisjoint(with: [.document, .cueNoun]), text.ends(before, with: "s") {
-                return !isAmbiguous || opensContent(text)
+                return !isAmbiguous || opensContent(text) || text.has(head, .shows)
             }
             if !previous.isDisjoint(with: nounMakers.union([.verb, .cue, .time])) { return false }
             let isPlural =
                 before >= window.lowerBound && text.ends(before, with: "s") && text.kind(before) == .word
-            return (isPlural || hasPeople(text, window)) && (!isAmbiguous || opensContent(text))
+            return (isPlural || !isAmbiguous && hasPeople(text, window))
+                && (!isAmbiguous || opensContent(text))
         case .presentForm:
             if !previous.isDisjoint(with: [.subjectPronoun, .relative]) { return true }
             if !previous.isDisjoint(with: nounMakers.union(.coordinator)) {
                 return !isAmbiguous && !previous.contains(.preposition)
             }
             return !isAmbiguous || opensContent(text)
-        case .ingForm:
-            if !previous.isDisjoint(with: [.determiner, .possessive]) { return false }
-            return !isAmbiguous || opensContent(text)
+                || text.has(head, .shows) && previous.contains(.document)
+        case .ingForm: return isParticiple(text, before: before, previous)
         default:
+            // "Another described the mood"
+            if previous.contains(.indefinite), before == window.lowerBound, opensContent(text) { return true }
             // "the alleged leak", "its proposed budget" hold adjectives.
             if !previous.isDisjoint(with: [.determiner, .possessive, .preposition]) {
                 return previous.contains(.relative) || previous.contains(.people)
@@ -147,6 +153,14 @@ extension VerbGroup {
             if text.kind(before) == .clitic, before >= window.lowerBound { return false }
             return true
         }
+    }
+
+    /// Whether a form in "-ing" is a verb here: "the ministry’s warning" is none.
+    private func isParticiple(_ text: ParsedText, before: Int, _ previous: WordClass) -> Bool {
+        if !previous.isDisjoint(with: [.determiner, .possessive]) { return false }
+        guard text.classes(head).contains(.ambiguous) else { return true }
+        if text.kind(before) == .clitic, previous.isDisjoint(with: .have) { return false }
+        return opensContent(text)
     }
 
     /// "Officials at the port say": people with a place stand before the verb.

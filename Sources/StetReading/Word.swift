@@ -8,6 +8,7 @@ struct Word: Sendable {
         case because, asked, not, and, or, but, it, he, she, they, call, point, refer, made, clear
         case named, identified, authorized, authorised, speak, reporting, interview, statement, background
         case `for`, out, `while`, i, we, be, went, familiar, matter, declined, comment, the, agency, news
+        case put, respond
     }
 
     /// The classes in the lower bits, the id in the upper seven: there is one word for every token of a

@@ -73,6 +73,14 @@ struct WordClass: OptionSet, Sendable {
     static let indefinite = bit(33)
     /// A noun that reports: "claim", "warning".
     static let cueNoun = bit(34)
+    /// "whether", "how": opens a question that is reported.
+    static let interrogative = bit(35)
+    /// Shows rather than says: "suggest", "reveal", "prove".
+    static let shows = bit(36)
+    /// Takes a side rather than speaks: "agree", "defend", "oppose".
+    static let sides = bit(37)
+    /// Says what somebody thinks: "confident", "worried".
+    static let minded = bit(38)
 
     /// A verb that reports; the bits after it say in which form and with what it stands.
     static let cue = bit(40)

@@ -71,6 +71,7 @@ private struct TokenScanner {
         } else if blanks == 0 {
             flags.insert(.isGlued)
         }
+        if tokens.count == tokens.capacity { makeRoom(at: end) }
         tokens.append(
             Token(
                 startByte: Int32(truncatingIfNeeded: start), endByte: Int32(truncatingIfNeeded: end),
@@ -79,6 +80,13 @@ private struct TokenScanner {
                 blanks: UInt8(min(255, blanks))))
         blanks = 0
         lines = 0
+    }
+
+    /// Makes room for as many tokens as the rest of the text will have if it goes on as it began: growing
+    /// by halves would copy the tokens of a large text several times.
+    private mutating func makeRoom(at end: Int) {
+        let expected = tokens.count * (bytes.count + 1) / max(1, end)
+        tokens.reserveCapacity(max(expected + expected / 32, tokens.count + tokens.count / 2) + 16)
     }
 
     private mutating func mark(_ byte: UInt8) {

@@ -27,8 +27,26 @@ extension Refusal: LocalizedError {
                     ? "Nobody on the desk could do it now."
                     : "This could be done by \(who.map { "@\($0)" }.joined(separator: ", ")).")
         }
-        if !possible.isEmpty { sentences.append("Possible now: \(possible.joined(separator: ", ")).") }
+        sentences += missing.compactMap(\.remedy)
+        if sentences.isEmpty, !possible.isEmpty {
+            sentences.append("Possible now: \(possible.joined(separator: ", ")).")
+        }
         return sentences.isEmpty
             ? "‘stet claim explain’ shows what each action needs." : sentences.joined(separator: " ")
+    }
+}
+
+extension Missing {
+    /// The command that brings what is missing, where there is one.
+    fileprivate var remedy: String? {
+        switch self {
+        case .evidence: "Add evidence with ‘stet evidence add’."
+        case .verdict(slot: nil): "Give your verdict with ‘stet claim rate’."
+        case .rationale(slot: nil, _, _): "Give a longer one with ‘stet claim rate --rationale’."
+        case .comment: "Say why with ‘--comment’."
+        case .blockingComments: "‘stet claim resolve’ settles a comment."
+        case .onHold: "Whoever may hold claims lifts it with ‘stet claim hold --lift’."
+        default: nil
+        }
     }
 }

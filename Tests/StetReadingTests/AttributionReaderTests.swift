@@ -32,6 +32,37 @@ struct AttributionReaderTests {
         "«content:The bridge», «source:analysts» «cue:say», «content:is unlikely to last».",
         "«source:Hale’s spokeswoman, Joan Pike», «cue:later said» «content:he had been misquoted».",
         "After «source:critics» «cue:denounced» «content:the plan», the mayor left.",
+        "«source:Gov. Ana Ruiz» on Tuesday «cue:said» «content:the bridge was safe».",
+        "“«content:It is late»,” «cue:said» «source:one adviser who knows the plan».",
+        "“«content:It is late»,” «cue:said» «source:Leo Ek, Democrat of Vell and a friend of the mayor».",
+        "“«content:It is late»,” «cue:said» «source:Tom Bell, 61, a retired welder from Port Annick».",
+        "«source:Ek» «cue:vowed» «content:to fight on», promised to win and left.",
+        "«source:Ek» vowed to fight on, «cue:promised» «content:to win» and said he would.",
+        "«source:Critics of the plan, including the mayor», «cue:say» «content:it costs too much».",
+        "«source:The report, first published by the Post», «cue:says» «content:the mayor knew».",
+        "«source:Ruiz» «cue:called» «content:it “the worst of plans,”» a phrase she repeated.",
+        "«source:Ruiz» «cue:called» «content:it a lie» and left.",
+        "“«content:We will win»,” «source:Ek» «cue:said» on CNN’s “State of the Coast.”",
+        "«source:Thake» «cue:told» her followers «content:not to book a cabin».",
+        "«source:Ek» «cue:did not respond» «content:to a request for comment».",
+        "«content:The bridge», «cue:according to» «source:the ministry», «content:is safe».",
+        "«cue:According to» «source:a poll released Monday», «content:Ruiz leads by three points».",
+        "«content:Poe», «source:they» «cue:wrote», “«content:showed no remorse».”",
+        "“«content:It is late»,” «cue:said» «source:Mary Gray, 58, who runs a bakery in Vell».",
+        "«source:His friends» «cue:chanted» “«content:Build it!»” as he spoke.",
+        "«source:A person briefed on the matter» «cue:confirmed» «content:the existence of the tape».",
+        "«source:Paul Lind, who has not endorsed Poe», «cue:said» «content:that he was not there».",
+        "«source:One adviser who has served Ana Ruiz» «cue:said» «content:rents fell».",
+        "«source:Her critics», however, «cue:say» «content:those rules are too strict».",
+        "Asked about it, «source:Ek» «cue:told» reporters: “«content:The plan is dead for good».”",
+        "«source:The Post» «cue:reported» last week «content:that Lind had met him twice».",
+        "«source:The findings» «cue:show» «content:pollution reduction is important».",
+        "«content:She was», «source:he» «cue:said», “«content:the love of my life».”",
+        "«content:The offer is “an insult»”, «cue:according to» «source:Lind».",
+        "«content:The port lost a fortune», «source:the Post» «cue:revealed» last week.",
+        "«source:Another» «cue:described» «content:the mood as “funereal”».",
+        "He met «source:his friends», who «cue:pointed out» «content:that, by then, rents had fallen».",
+        "«source:Ek» «cue:went on to say» «content:that the bridge would close».",
     ])
     func `source, cue and content are where the marks are`(marked: String) throws {
         let one = try ReadCase(marked)
@@ -41,6 +72,7 @@ struct AttributionReaderTests {
     @Test(arguments: [
         "The report was long and the claim was wrong.", "The alleged thief ran.", "He had the final say.",
         "“Figaro” was on at the opera.", "It is too early to say.", "You believe it or not.",
+        "The alleged leak was small, and nobody knew of it.", "He said nothing.",
     ])
     func `words that only look like reports are left alone`(text: String) throws {
         #expect(try ReadCase(text).reading.attributions.isEmpty)

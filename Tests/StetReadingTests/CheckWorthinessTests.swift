@@ -8,6 +8,9 @@ struct CheckWorthinessTests {
         ("Will rents in Vell rise again?", .question),
         ("The council will build a bridge tomorrow.", .prediction),
         ("This is a terrible and shameful plan.", .opinion),
+        ("The mayor could win the race if the rain stays away.", .prediction),
+        ("What a day it was for all of us!", .opinion),
+        ("More than half of all voters oppose the plan.", .fact),
     ])
     func `a sentence is named for what it does`(text: String, kind: Sentence.Kind) throws {
         #expect(try ReadCase(text).reading.sentences.map(\.kind) == [kind])
@@ -23,5 +26,16 @@ struct CheckWorthinessTests {
     @Test func `the reason is said in words`() throws {
         let claims = try ReadCase("The port of Vell lost 300 jobs in 2019 because of the war.").reading.claims
         #expect(claims.map(\.reason) == ["a number, a cause, a past event and a name"])
+    }
+
+    @Test(arguments: [
+        ("The war caused the price of grain to double.", "It remains unclear whether the bridge is safe."),
+        ("“We created 2,000 jobs,” Ruiz said.", "“We care about jobs,” Ruiz said."),
+        ("Vell has the highest taxes in the country.", "Vell could have taxes on some kinds of goods."),
+        ("There are 14 hospitals in the county.", "There are hospitals in the county."),
+    ])
+    func `what can be looked up outranks what cannot`(more: String, less: String) throws {
+        let (more, less) = (try ReadCase(more).reading, try ReadCase(less).reading)
+        #expect(more.sentences[0].checkable > less.sentences[0].checkable)
     }
 }

@@ -42,4 +42,11 @@ struct FlattenedTextTests {
             one.reading.attributions.flatMap { $0.cue + $0.content } + one.reading.sentences.map(\.span)
         #expect(spans.allSatisfy { !$0.isEmpty && $0.end <= one.marked.text.length })
     }
+
+    @Test func `a mark that is put in is never a cue`() throws {
+        let flat =
+            "ruiz was blunt   the plan is dead and buried in the ground   ek laughed  and rents fell  "
+        let reading = try ReadCase(flat + FlattenedTextTests.flat).reading
+        #expect(reading.attributions.flatMap(\.cue).allSatisfy { !$0.isEmpty })
+    }
 }

@@ -11,7 +11,9 @@ struct RefusalTests {
         #expect(
             refusal?.errorDescription == "‘approve’ is refused. You do not hold the slot ‘second’; @cy does. "
                 + "Your own verdict is missing in this round.")
-        #expect(refusal?.recoverySuggestion == "This could be done by @cy. Possible now: drop.")
+        #expect(
+            refusal?.recoverySuggestion
+                == "This could be done by @cy. Give your verdict with ‘stet claim rate’.")
     }
 
     @Test func `where a slot is empty those are named who could fill it`() throws {

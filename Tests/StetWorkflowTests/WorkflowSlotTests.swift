@@ -63,9 +63,10 @@ struct WorkflowSlotTests {
         var play = try ClaimPlay.submitted()
         #expect(try whoSees(play) == ["ann", "bo", "bo-home", "root"])
         try play.move("take-second", by: "cy")
-        #expect(try whoSees(play) == ["ann", "bo", "bo-home", "ed", "root"])
+        // The holder may leave, and then somebody else is the second.
+        #expect(try whoSees(play) == ["ann", "bo", "bo-home", "root"])
         try play.rate("half-true", by: "cy")
-        #expect(try whoSees(play) == ["ann", "bo", "bo-home", "cy", "ed", "root"])
+        #expect(try whoSees(play) == ["ann", "bo", "bo-home", "cy", "root"])
     }
 
     /// The handles of those who see the checker's verdict.

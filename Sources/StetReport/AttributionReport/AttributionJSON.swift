@@ -34,7 +34,8 @@ enum AttributionJSON {
         .object(leavingOut: [
             "id": .string(claim.id), "text": .string(claim.text), "state": .string(claim.state.name),
             "stateLabel": .string(claim.state.label), "category": .string(claim.category),
-            "workflow": .text(claim.workflow), "verdict": .text(claim.verdict?.name), "verdictLabel": .text(claim.verdict?.label),
+            "workflow": .text(claim.workflow), "verdict": .text(claim.verdict?.name),
+            "verdictLabel": .text(claim.verdict?.label),
             "publication": .string(claim.publication), "finding": .text(claim.finding),
             "claimant": .text(claim.claimant), "checks": .array(claim.checks.map(json)),
             "appearances": .array(claim.appearances.map(json)), "origins": json(claim.origins),

@@ -36,7 +36,8 @@ public struct ReportClaim: Hashable, Sendable {
     /// The claim with this id.
     public init(
         id: String, text: String, state: ReportTerm, category: String, verdict: ReportTerm? = nil,
-        workflow: String? = nil, publication: String = "unpublished", finding: String? = nil, claimant: String? = nil,
+        workflow: String? = nil, publication: String = "unpublished", finding: String? = nil,
+        claimant: String? = nil,
         checks: [ReportCheck] = [], appearances: [ReportAppearance] = [],
         origins: ClaimOrigins = ClaimOrigins(), remarks: [ReportRemark] = [],
         evidence: [ReportEvidence] = [], reviews: [ReportReview] = [], flags: [String] = []
