@@ -111,6 +111,6 @@ run report attribution --story s1
 run report attribution --story s1 --format html -o report.html
 run report attribution --story s1 --format markdown -o report.md
 
-say "Every step is in a log that nobody can change unnoticed."
+say "Every step is in the log, and the log is held against the tables."
 run audit verify
 printf '\nThe desk and both reports are in %s\n' "$place"

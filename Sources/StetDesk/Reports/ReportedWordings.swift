@@ -22,9 +22,9 @@ extension ReportDossier {
         QuoteAlignment.utterances(of: texts).filter { utterance in
             claims.contains { bears(utterance, on: $0.claim.id) }
         }.map { utterance in
-            var utterance = utterance
-            utterance.speaker = utterance.speaker.map { shown($0) }
-            return utterance
+            var told = withoutPieces(utterance)
+            told.speaker = told.speaker.map { shown($0) }
+            return told
         }
     }
 
@@ -33,8 +33,7 @@ extension ReportDossier {
         utterances.enumerated().map { index, utterance in
             ReportUtterance(
                 id: "q\(index + 1)", speaker: utterance.speaker ?? "not named",
-                mentions: utterance.mentions.filter { !isPiece($0, of: utterance) }
-                    .compactMap { reported($0, of: utterance) },
+                mentions: utterance.mentions.compactMap { reported($0, of: utterance) },
                 claims: claims.map(\.claim.id).filter { bears(utterance, on: $0) }.map(\.description))
         }
     }
@@ -51,6 +50,21 @@ extension ReportDossier {
             let article = papers[paper].article.id.number
             return utterance.mentions.contains { $0.article == article && $0.span.overlaps(appearance.span) }
         }
+    }
+
+    /// The utterance with one mention for each place where an article gives it.
+    private func withoutPieces(_ utterance: Utterance) -> Utterance {
+        let kept = utterance.mentions.indices.filter {
+            $0 == utterance.fullest || !isPiece(utterance.mentions[$0], of: utterance)
+        }
+        let places = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1, $0) })
+        let mentions = kept.map { index in
+            var mention = utterance.mentions[index]
+            mention.against = mention.against.flatMap { places[$0] }
+            return mention
+        }
+        return Utterance(
+            speaker: utterance.speaker, mentions: mentions, fullest: places[utterance.fullest] ?? 0)
     }
 
     /// Whether a mention says nothing that another one in the same article does not say more closely.
