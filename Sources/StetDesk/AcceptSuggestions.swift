@@ -151,7 +151,8 @@ extension DeskChange {
         return attribution
     }
 
-    private func addSpan(
+    /// Notes one piece of the words of an attribution.
+    func addSpan(
         _ span: TextSpan, _ part: AttributionPart, _ text: ExactText, to attribution: Attribution
     ) throws {
         try ledger.insert(

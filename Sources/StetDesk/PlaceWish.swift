@@ -25,6 +25,16 @@ public enum PlaceWish: Hashable, Sendable {
         }
     }
 
+    /// The place in `text` that is meant: of several where the words stand, the one nearest to `other`.
+    func resolved(in text: ExactText, near other: TextSpan) throws(TextError) -> TextSpan {
+        guard case .quote(let words) = self else { return try resolved(in: text) }
+        let nearest = text.places(of: words).filter { !$0.overlaps(other) }.min { left, right in
+            left.distance(to: other) < right.distance(to: other)
+        }
+        guard let nearest else { throw .quoteMissing(words) }
+        return nearest
+    }
+
     /// What a request id stands for.
     var argument: JSON {
         switch self {
@@ -32,5 +42,12 @@ public enum PlaceWish: Hashable, Sendable {
         case .quote(let words): .string(words)
         case .quoteAt(let words, let span): [.string(words), .integer(span.start), .integer(span.end)]
         }
+    }
+}
+
+extension TextSpan {
+    /// How many code points lie between the two.
+    fileprivate func distance(to other: TextSpan) -> Int {
+        start >= other.end ? start - other.end : max(0, other.start - end)
     }
 }

@@ -12,8 +12,55 @@ struct AttributionCommand: ParsableCommand {
 
               stet attribution list --article a1
               stet attribution show t1
+              stet attribution add a2 --cue said --source "The minister" --quote "the boat will sail"
             """,
-        subcommands: [AttributionListCommand.self, AttributionShowCommand.self])
+        subcommands: [
+            AttributionListCommand.self, AttributionShowCommand.self, AttributionAddCommand.self,
+        ])
+}
+
+/// `stet attribution add`: marks what the reader did not see.
+struct AttributionAddCommand: ChangeVerb {
+    static let configuration = CommandConfiguration(
+        commandName: "add", abstract: "Mark an attribution that the program did not see.",
+        discussion: """
+            The content must stand in the article once, or at --start and --end. Where the cue or the \
+            source stand several times, those nearest to the content are meant.
+
+              stet attribution add a2 --cue said --source "The minister" --quote "the boat will sail"
+              stet attribution add a2 --cue "according to" --source "the envoy" --quote "talks go on" --through Talvinform
+            """)
+
+    @OptionGroup var options: GlobalOptions
+    @OptionGroup var mutation: MutationOptions
+    @OptionGroup var place: PlaceOptions
+    @Argument(help: "The article, such as a1.") var article: String
+    @Option(help: "The words that report, such as said.") var cue: String
+    @Option(help: "The words that name the source.") var source: String?
+    @Option(help: "Who that is, where the words do not say it.") var name: String?
+    @Option(help: "direct, indirect or mixed.") var mode: String?
+    @Option(help: "on-record, background, unnamed, document, institution or unattributed.")
+    var sourcing: String?
+    @Option(help: "asserts, denies or declines.") var stance: String?
+    @Option(help: "Who passed it on, nearest to the source first; may be repeated.") var through: [String] =
+        []
+    @Option(help: "The attribution it is nested in, such as t1.") var parent: String?
+
+    func run(in surroundings: Surroundings) throws -> ExitStatus {
+        var draft = AttributionDraft(cue: .quote(cue), content: try place.requiredWish())
+        draft.source = source.map { .quote($0) }
+        draft.name = name
+        if let mode { draft.mode = try choice(mode, of: "--mode") }
+        if let sourcing { draft.sourcing = try choice(sourcing, of: "--sourcing") }
+        if let stance { draft.stance = try choice(stance, of: "--stance") }
+        draft.through = through
+        draft.parent = try parent.map { try deskID($0) }
+        let value = try desk(in: surroundings).addAttribution(
+            in: try deskID(article), draft, options: try changeOptions())
+        return try answer(value, in: surroundings) {
+            "\(value.words("id")) is an attribution in \(value.words("article")), marked by you."
+        }
+    }
 }
 
 /// `stet attribution list`: the attributions of an article or of the desk.
