@@ -28,7 +28,7 @@ struct AttributionAddCommand: ChangeVerb {
             source stand several times, those nearest to the content are meant.
 
               stet attribution add a2 --cue said --source "The minister" --quote "the boat will sail"
-              stet attribution add a2 --cue "according to" --source envoy --quote "talks go on" --through Talvinform
+              stet attribution add a2 --cue said --source envoy --quote "talks go on" --through Talvinform
             """)
 
     @OptionGroup var options: GlobalOptions
