@@ -33,38 +33,3 @@ public struct ClaimOrigins: Hashable, Sendable {
     /// How many independent origins there are.
     public var count: Int { roots.count }
 }
-
-extension ClaimOrigins {
-    /// The origins that the appearances of a claim go back to, in order of appearance: the first hop of
-    /// each, or the outlet itself where there is none; what contradicts the claim is no origin of it.
-    ///
-    /// Two origins are one where they bear the same name, so names have to be those of the desk's sources.
-    public init(tracing appearances: [ReportAppearance], in articles: [ReportArticle]) {
-        let names = Dictionary(articles.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
-        var roots: [Root] = []
-        var outlets: [[String]] = []
-        var listed: [Set<String>] = []
-        var rootNamed: [String: Int] = [:]
-        for appearance in appearances where appearance.relation != .contradicts {
-            let outlet = names[appearance.quote.article] ?? appearance.quote.article
-            let name = appearance.hops.first ?? outlet
-            let root = rootNamed[name] ?? roots.count
-            if root == roots.count {
-                let sourcing = appearance.hops.isEmpty ? nil : appearance.sourcing
-                roots.append(Root(source: name, reason: "", sourcing: sourcing))
-                outlets.append([])
-                listed.append([])
-                rootNamed[name] = root
-            }
-            if listed[root].insert(outlet).inserted { outlets[root].append(outlet) }
-        }
-        for root in roots.indices { roots[root].reason = Self.reason(outlets[root], roots[root].source) }
-        self.init(roots: roots)
-    }
-
-    private static func reason(_ outlets: [String], _ source: String) -> String {
-        if outlets == [source] { return "no source before the outlet is told" }
-        if outlets.count == 1 { return "\(outlets[0]) alone goes back to it" }
-        return "\(outlets.count) outlets go back to it: \(outlets.joined(separator: ", "))"
-    }
-}

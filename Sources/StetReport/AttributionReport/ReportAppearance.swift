@@ -5,13 +5,6 @@ public struct ReportAppearance: Hashable, Sendable {
     /// How an article came by what it says.
     public enum Relation: String, CaseIterable, Sendable {
         case own, cites, rewrites, contradicts
-
-        /// What the hops alone tell: reporting of its own where nobody but the source, who is no outlet,
-        /// stands before the article; a citing otherwise.
-        public init(hops: [String], outlets: Set<String>) {
-            let isOwn = hops.isEmpty || hops.count == 1 && !outlets.contains(hops[0])
-            self = isOwn ? .own : .cites
-        }
     }
 
     /// The words and where they stand.
