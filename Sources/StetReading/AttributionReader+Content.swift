@@ -24,6 +24,7 @@ extension AttributionReader {
         let isEnd = next >= window.upperBound || isSentenceEnd(next, window)
         let quotes = !classes.isDisjoint(with: [.takesQuote, .takesClause, .takesThat, .takesObject])
         if let left = contents.quotation(closingBefore: unit, level: level), quotes,
+            leadsUp(left, to: unit, isEnd: isEnd || text.isMark(next)),
             isEnd || text.isMark(next) || right != nil
                 || text.id(next) != .that && (!text.has(next, .subjectPronoun) || text.id(next) == .who)
         {
@@ -37,6 +38,18 @@ extension AttributionReader {
             return preposed(group, unit: unit, next: next, isEnd: isEnd, window: window, level: level)
         }
         return clause(group, after: after, next: next, window: window, level: level)
+    }
+
+    /// Whether a quotation right before source and cue is what they report: a mark leads over, or it is long.
+    /// `The “late” letter said` and `… “a mess.” She claimed it was late` hold none.
+    private func leadsUp(_ left: Int, to unit: Int, isEnd: Bool) -> Bool {
+        let quotation = text.quotations[left]
+        if text.kind(unit - 1) == .comma || text.kind(unit - 1) == .dash { return true }
+        switch text.kind(quotation.end - 1) {
+        case .comma, .question, .exclamation, .ellipsis, .dash: return true
+        case .stop: return isEnd
+        default: return quotation.end - quotation.first >= 5
+        }
     }
 
     private func isSentenceEnd(_ at: Int, _ window: Range<Int>) -> Bool {
@@ -298,6 +311,9 @@ extension AttributionReader {
         let classes = text.classes(group.head)
         let opensThat = [.that, .which].contains(text.id(next)) || text.id(next) == .that
         let isWh = text.has(next, .interrogative)
+        // "joked with reporters who asked": "who" says more of the people before it.
+        if text.id(next) == .who, text.has(next - 1, [.people, .person, .audience]) { return nil }
+        if next > after, text.has(next - 1, .subordinator), text.id(next - 1) != .that { return nil }
         guard next < window.upperBound,
             text.kind(next) == .word || text.kind(next) == .number || text.kind(next) == .symbol
                 || text.kind(next) == .openBracket || contents.quotation(openingAt: next) != nil

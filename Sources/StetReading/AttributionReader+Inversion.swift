@@ -64,6 +64,10 @@ extension AttributionReader {
             if contents.quotation(openingAt: end) != nil { return phrase }
             end += 1
         }
+        // “…,” said Ruiz, who called the plan “late”: the clause is broken off by marks.
+        if isRelative, end < window.upperBound, text.quoteOf[end] != text.quoteOf[phrase.lowerBound] {
+            return phrase
+        }
         return end - next < 26 ? phrase.lowerBound..<end : phrase
     }
 }

@@ -4,6 +4,12 @@ extension AttributionReader {
     /// Whether such a source says things: "you believe" and, in a quotation, "the figure suggests" do not.
     func mayReport(_ source: Range<Int>, _ group: VerbGroup, _ level: Int32) -> Bool {
         let last = source.upperBound - 1
+        // "making calls", "investigating new emails": an activity says nothing.
+        if text.ends(source.lowerBound, with: "ing"), text.kind(source.lowerBound) == .word,
+            !text.isNameLike(source.lowerBound), text.words[source.lowerBound].classes.isEmpty
+        {
+            return false
+        }
         if group.form == .presentForm, text.has(group.head, .ambiguous), source.count > 1,
             text.has(last - 1, .preposition), text.isFlattened || !text.isNameLike(last)
         {
@@ -33,6 +39,21 @@ extension AttributionReader {
         if classes.contains(.thought) { return 700 }
         if !classes.isDisjoint(with: .takesClause) { return 880 }
         return classes.contains(.takesObject) ? 600 : 650
+    }
+
+    /// "after announcing that it closed" reports; "by disclosing a plan", "before finding out if" do not: behind
+    /// a preposition only a clause of its own is reported.
+    func reportsClause(_ content: Content) -> Bool {
+        guard let first = content.pieces.first else { return false }
+        if text.id(first.lowerBound) == .that || contents.quotation(openingAt: first.lowerBound) != nil {
+            return true
+        }
+        if text.has(first.lowerBound, .subordinator) { return false }
+        for at in first.prefix(7).dropFirst() {
+            if contents.isFinite(at) { return true }
+            if text.has(at, [.preposition, .subordinator]) || text.isMark(at) { return false }
+        }
+        return false
     }
 
     /// Whether the verb does something else than report here.

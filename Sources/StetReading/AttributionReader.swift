@@ -135,12 +135,21 @@ struct AttributionReader {
                 return own
             }
             if group.form == .ingForm, let near = nearSubject(before: start, window, level) { return near }
-            if let before = previous(before: group.head), !interrupted(from: before.head, to: start) {
+            if let before = previous(before: group.head), !interrupted(from: before.head, to: start),
+                !(group.form == .ingForm && explainsNoun(before))
+            {
                 return before.source
             }
             return sources.subject(before: start, in: window, level: level)
         }
         return sources.source(before: start, in: window, level: level)
+    }
+
+    /// "a poll showing her ahead": the participle says more of the noun, which is not what the sentence is about.
+    private func explainsNoun(_ draft: Draft) -> Bool {
+        guard let start = draft.cue.first?.lowerBound, text.has(draft.head, .ingForm), start == draft.head
+        else { return false }
+        return text.kind(start - 1) == .word && !text.has(start - 1, [.coordinator, .preposition])
     }
 
     /// "…, and the mayor turned away, saying": the subject of the clause that "and" opens last.
@@ -185,12 +194,14 @@ struct AttributionReader {
         guard let source, mayReport(source, group, level), !isOtherSense(source, group, level) else {
             return nil
         }
+        let isGerund = group.form == .ingForm && text.has(start - 1, [.preposition, .subordinator])
         let addressee = classes.contains(.takesAddressee) && source.upperBound <= start
         let opening = contents.opening(from: after, in: window, addressee: addressee)
         guard
             let content = content(
                 of: group, unit: unit, after: after, opening: opening, window: window, level: level)
         else { return nil }
+        if isGerund, !content.isQuoted, !reportsClause(content) { return nil }
         var draft = Draft(source: source, cue: [group.range], head: group.head, content: content.pieces)
         draft.isPreposed = content.isPreposed
         draft.isAside = content.isAside

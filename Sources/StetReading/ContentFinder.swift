@@ -2,8 +2,10 @@ import StetText
 
 /// Finds what a cue reports: a quotation beside it, the clause after it, or the clause before it.
 struct ContentFinder {
-    private let text: ParsedText
-    private let sources: SourceFinder
+    /// The text that is searched.
+    let text: ParsedText
+    /// Finds subjects in it.
+    let sources: SourceFinder
     /// The quotation that carries on each quotation in the next paragraph, or -1.
     private let continuedBy: [Int32]
 
@@ -55,6 +57,9 @@ struct ContentFinder {
     /// The end of one adverb, time or place that begins at `at`; `at` itself where none does.
     private func step(from at: Int, in window: Range<Int>, carrier: inout Range<Int>?) -> Int {
         guard at < window.upperBound, text.kind(at) == .word else { return at }
+        // "said there are no plans" begins with "there"; "said herself that" does not with "herself".
+        if text.ends(at, with: "ere"), text.has(at + 1, [.be, .modal, .have]) { return at }
+        if text.ends(at, with: "self"), text.has(at, .objectPronoun) { return at + 1 }
         if text.has(at, .time) || text.has(at, .adverb) && !text.has(at, [.preposition, .relative]) {
             return at + 1
         }
@@ -104,7 +109,7 @@ struct ContentFinder {
             case .stop: if place + 1 >= window.upperBound { return place }
             default: break
             }
-            if text.id(place) == .that, words > 0 { return place }
+            if text.id(place) == .that, words > 0 { return isRelative(place) ? nil : place }
             if text.has(place, [.subjectPronoun, .modal]) && words > 0 { return place }
             if words > 0, text.has(place, .determiner), !text.has(place - 1, [.preposition, .determiner]),
                 !text.isMark(place - 1)
@@ -117,6 +122,11 @@ struct ContentFinder {
             place += 1
         }
         return place >= window.upperBound ? window.upperBound : nil
+    }
+
+    /// "in an interview that aired on Friday": a verb right behind "that" says more of the noun before it.
+    private func isRelative(_ that: Int) -> Bool {
+        sources.isFinite(that + 1) && !text.has(that - 1, .time) && !text.has(that + 1, .determiner)
     }
 
     /// A programme or paper in quotation marks belongs to the place: on NBC's “Meet the Press”.
@@ -214,97 +224,6 @@ struct ContentFinder {
             steps += 1
         }
         return pieces
-    }
-
-    /// Where the clause that begins at `at` ends: the end of the sentence, or earlier where another
-    /// report begins.
-    func clauseEnd(from at: Int, in window: Range<Int>, level: Int32) -> Int {
-        var end = at
-        while end < window.upperBound {
-            if text.quoteOf[end] == level, stopsClause(end, from: at, window, level) { break }
-            end += 1
-        }
-        if end == window.upperBound, end > at, let quotation = openQuotation(at: end - 1, level) {
-            // A quotation that began in the clause runs on past the sentence.
-            return text.quotations[quotation].end
-        }
-        return end
-    }
-
-    private func openQuotation(at token: Int, _ level: Int32) -> Int? {
-        var inner = Int(text.quoteOf[token])
-        while inner >= 0, text.quotations[inner].outer != Int(level) { inner = text.quotations[inner].outer }
-        guard inner >= 0, inner != Int(level) else { return nil }
-        return inner
-    }
-
-    private func stopsClause(_ at: Int, from start: Int, _ window: Range<Int>, _ level: Int32) -> Bool {
-        guard at > start else { return false }
-        switch text.kind(at) {
-        case .semicolon: return true
-        case .closeBracket: return !hasOpenBracket(before: at, from: start)
-        case .comma:
-            let next = at + 1
-            if text.id(next) == .according { return at - start > 2 }
-            if text.has(next, .cue), text.has(next, .ingForm),
-                !text.has(next, .ambiguous) || text.id(next) == .saying
-            {
-                return true
-            }
-            if isListed(next, window) { return true }
-            return coordinatedCue(at + 1, window) || otherReport(at + 1, window)
-                || text.id(next) == .while && coordinatedCue(next, window)
-        case .word:
-            if text.id(at) == .according, text.id(at + 1) == .to { return at - start > 3 }
-            return coordinatedCue(at, window)
-        default: return false
-        }
-    }
-
-    /// "vowed to fight, promised to win and said …": the next verb of a list with one subject.
-    func isListed(_ at: Int, _ window: Range<Int>) -> Bool {
-        at + 1 < window.upperBound && text.has(at, .cue) && text.has(at, .pastForm)
-            && !text.has(at, .ambiguous)
-            && (text.id(at + 1) == .to || text.id(at + 1) == .that)
-    }
-
-    /// "and added", "but also noted that": the same subject reports again.
-    private func coordinatedCue(_ at: Int, _ window: Range<Int>) -> Bool {
-        guard text.has(at, .coordinator) || text.id(at) == .while else { return false }
-        var next = at + 1
-        while next < window.upperBound, next - at < 4, text.has(next, [.adverb, .have]) { next += 1 }
-        guard next < window.upperBound, text.has(next, .cue),
-            text.has(next, [.pastForm, .presentForm, .ingForm])
-        else {
-            return false
-        }
-        if text.has(next, .thought) { return text.id(next + 1) == .that }
-        return !text.has(next, .ambiguous) || text.id(next + 1) == .that
-    }
-
-    /// ", but the minister says": another source reports in the rest of the sentence.
-    private func otherReport(_ at: Int, _ window: Range<Int>) -> Bool {
-        guard text.has(at, .coordinator) || text.id(at) == .while else { return false }
-        var next = at + 1
-        while next < window.upperBound, next - at < 12 {
-            if text.has(next, .cue), text.has(next, .takesClause), text.has(next, [.pastForm, .presentForm]),
-                !text.has(next, .ambiguous)
-            {
-                return next > at + 1
-            }
-            if text.isMark(next) || sources.isFinite(next) || text.has(next, .subordinator) { return false }
-            next += 1
-        }
-        return false
-    }
-
-    private func hasOpenBracket(before at: Int, from start: Int) -> Bool {
-        var place = at - 1
-        while place >= start, at - place < 60 {
-            if text.kind(place) == .openBracket { return true }
-            place -= 1
-        }
-        return false
     }
 
     /// Whether a verb with a subject stands among these tokens.

@@ -101,9 +101,17 @@ struct QuotationScanner {
     private mutating func closeDouble(_ at: Int) {
         if let double = stack.lastIndex(where: { !found[$0].isSingle }) {
             close(downTo: double, at: at)
+        } else if opensByMistake(at) {
+            open(at, single: false)
         } else {
             stray(at)
         }
+    }
+
+    /// Whether a closing mark was set where an opening one belongs: said,”no harm” was done.
+    private func opensByMistake(_ at: Int) -> Bool {
+        guard isGluedAfter(at), tokens[at + 1].kind == .word else { return false }
+        return opensByPosition(at) || tokens[at - 1].kind == .comma || tokens[at - 1].kind == .colon
     }
 
     private mutating func straightDouble(_ at: Int) {

@@ -254,6 +254,7 @@ struct SourceFinder {
     /// "the widely respected", "its alleged": an article or adverb stands shortly before.
     private func isAdjective(_ at: Int, _ window: Range<Int>) -> Bool {
         var before = at - 1
+        if text.id(before) == .of, before > window.lowerBound { return true }
         while before >= window.lowerBound, at - before < 4 {
             if text.has(before, [.determiner, .possessive]) { return true }
             guard
