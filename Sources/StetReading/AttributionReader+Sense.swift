@@ -41,8 +41,8 @@ extension AttributionReader {
         return classes.contains(.takesObject) ? 600 : 650
     }
 
-    /// "after announcing that it closed" reports; "by disclosing a plan", "before finding out if" do not: behind
-    /// a preposition only a clause of its own is reported.
+    /// "after announcing that it closed" reports; "by disclosing a plan", "before finding out if" do not:
+    /// behind a preposition only a clause of its own is reported.
     func reportsClause(_ content: Content) -> Bool {
         guard let first = content.pieces.first else { return false }
         if text.id(first.lowerBound) == .that || contents.quotation(openingAt: first.lowerBound) != nil {

@@ -145,7 +145,7 @@ struct AttributionReader {
         return sources.source(before: start, in: window, level: level)
     }
 
-    /// "a poll showing her ahead": the participle says more of the noun, which is not what the sentence is about.
+    /// "a poll showing her ahead": the participle says more of a noun that the sentence is not about.
     private func explainsNoun(_ draft: Draft) -> Bool {
         guard let start = draft.cue.first?.lowerBound, text.has(draft.head, .ingForm), start == draft.head
         else { return false }

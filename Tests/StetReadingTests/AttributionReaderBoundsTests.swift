@@ -21,9 +21,14 @@ struct AttributionReaderBoundsTests {
         #expect(one.found?.content == one.expected.content)
     }
 
+    @Test func `a participle before a noun is part of the source`() throws {
+        let one = try ReadCase("«source:Ten percent of registered voters» «cue:said» «content:it was late».")
+        #expect(one.found == one.expected)
+    }
+
     @Test func `a quotation that ends its sentence belongs to that sentence`() throws {
         let one = try ReadCase(
-            "Ruiz blasted the port as “a mess of a place.” «source:She» «cue:claimed» «content:the cranes were late»."
+            "Ruiz blasted the port as “a mess.” «source:She» «cue:claimed» «content:it was late»."
         )
         #expect(one.found == one.expected)
     }
@@ -36,7 +41,10 @@ struct AttributionReaderBoundsTests {
 
     @Test func `a participle that explains a noun lends its noun to no other participle`() throws {
         let one = try ReadCase(
-            "«source:Mayor Ruiz» lashed out at a poll showing her behind, «cue:dismissing» «content:it as a “phony count.”»"
+            """
+            «source:Mayor Ruiz» lashed out at a poll showing her behind, \
+            «cue:dismissing» «content:it as a “phony count.”»
+            """
         )
         #expect(one.found?.source == one.expected.source)
     }
