@@ -64,6 +64,10 @@ extension AttributionReader {
     private func quoted(_ left: Int, right: Int?, next: Int, isEnd: Bool) -> Content {
         var pieces = contents.pieces(of: left)
         if let right, right != left, text.quotations[right].open > text.quotations[left].end {
+            // “…,” Ruiz told Vell Radio’s “This Morning”: the name of a programme.
+            if contents.isTitle(text.quotations[right].open), text.kind(next) != .comma {
+                return Content(pieces: pieces, isQuoted: true)
+            }
             pieces += contents.pieces(of: right)
         } else if isEnd, let follower = followingQuotation(next) {
             pieces += contents.pieces(of: follower)

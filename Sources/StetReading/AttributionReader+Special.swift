@@ -58,7 +58,9 @@ extension AttributionReader {
         after source: Int, lead: Range<Int>, _ window: Range<Int>, _ level: Int32
     ) -> Range<Int>? {
         guard text.kind(source) == .comma, text.kind(lead.upperBound - 1) == .comma,
-            source + 2 < window.upperBound, !contents.holdsVerb(lead), contents.isFinite(source + 1)
+            source + 2 < window.upperBound, !contents.holdsVerb(lead),
+            contents.isFinite(source + 1)
+                || lead.count <= 9 && contents.opensClause(source + 1..<window.upperBound)
         else { return nil }
         return (source + 1)..<contents.clauseEnd(from: source + 1, in: window, level: level)
     }

@@ -46,6 +46,7 @@ extension ContentFinder {
     private func stopsAtComma(_ at: Int, from start: Int, _ window: Range<Int>) -> Bool {
         let next = at + 1
         if text.id(next) == .according { return at - start > 2 }
+        if text.ends(next, with: "ferring"), text.id(next + 1) == .to { return true }
         if text.has(next, .cue), text.has(next, .ingForm),
             !text.has(next, .ambiguous) || text.id(next) == .saying || text.id(next + 1) == .that
         {

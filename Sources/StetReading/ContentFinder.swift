@@ -130,7 +130,7 @@ struct ContentFinder {
     }
 
     /// A programme or paper in quotation marks belongs to the place: on NBC's “Meet the Press”.
-    private func isTitle(_ open: Int) -> Bool {
+    func isTitle(_ open: Int) -> Bool {
         guard let index = text.quotation(openedBy: open) else { return false }
         let quotation = text.quotations[index]
         var last = quotation.end - 1

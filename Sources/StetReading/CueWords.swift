@@ -29,7 +29,7 @@ enum CueWords {
             .shows,
             """
             suggest indicate imply reveal signal explain show/showed/shown prove demonstrate confirm \
-            underscore underline propose
+            underscore underline propose find/found/found
             """
         ),
         (

@@ -92,8 +92,19 @@ struct SourceFinder {
     private func relativeHead(before who: Int, in window: Range<Int>, level: Int32) -> Range<Int>? {
         let end = text.kind(who - 1) == .comma ? who - 1 : who
         guard end > window.lowerBound else { return nil }
-        return nounPhrase(endingAt: end, in: window, level: level)
+        return nounPhrase(endingAt: end, in: window, level: level).map { named(in: $0) }
             ?? apposed(before: end, in: window, level: level)
+    }
+
+    /// "Gov. Leo Ek" of "criticism of Gov. Leo Ek, who said": a thing's name stands behind "of", not its own.
+    private func named(in phrase: Range<Int>) -> Range<Int> {
+        guard text.isNameLike(phrase.upperBound - 1),
+            let of = phrase.first(where: { text.has($0, .preposition) && $0 > phrase.lowerBound }),
+            text.isNameLike(of + 1) || text.has(of + 1, .title),
+            !text.has(of - 1, [.person, .people, .institution, .document, .outlet, .outletNoun, .title]),
+            !text.isNameLike(of - 1), !text.has(phrase.lowerBound, [.determiner, .possessive])
+        else { return phrase }
+        return of + 1..<phrase.upperBound
     }
 
     private func bracketed(before close: Int, in window: Range<Int>, level: Int32) -> Range<Int>? {

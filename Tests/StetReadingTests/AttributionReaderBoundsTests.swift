@@ -33,6 +33,19 @@ struct AttributionReaderBoundsTests {
         #expect(one.found == one.expected)
     }
 
+    @Test(arguments: [
+        "«source:The poll» also «cue:found» «content:her approval at 39 percent overall».",
+        "«content:At that meeting», «cue:according to» «source:this associate», «content:Ruiz left early».",
+        "It drew criticism of «source:Gov. Leo Ek», who has «cue:maintained» «content:that he is calm».",
+        "“«content:It is late»,” «source:Ruiz» «cue:told» Vell Radio’s “This Morning.”",
+        "«source:He» «cue:said» «content:that “it is as I said,”» referring to his own words.",
+    ])
+    func `source and content are found around what stands between`(marked: String) throws {
+        let one = try ReadCase(marked)
+        #expect(one.found?.source == one.expected.source)
+        #expect(one.found?.content == one.expected.content)
+    }
+
     @Test func `a closing mark where an opening one belongs opens`() throws {
         let one = try ReadCase("«source:Ruiz» «cue:said»,«content:”no fair judge” would agree».")
         #expect(one.found == one.expected)
