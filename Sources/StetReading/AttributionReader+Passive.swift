@@ -30,15 +30,15 @@ extension AttributionReader {
         guard let source = sources.source(before: group.range.lowerBound, in: window, level: level) else {
             return nil
         }
-        var content = words(saidAfter: saying.upperBound, window, level)
-        if content.isEmpty, let left = contents.quotation(closingBefore: source.lowerBound, level: level) {
-            content = contents.pieces(of: left)
-        }
+        let agency = carrier(behind: saying.upperBound, window)
+        var content = agency == nil ? words(saidAfter: saying.upperBound, window, level) : []
+        if content.isEmpty { content = words(before: source.lowerBound, window, level) }
         guard !content.isEmpty else { return nil }
         var draft = Draft(
             source: source, cue: [group.range, saying], head: group.head, content: content)
+        draft.carrier = agency
         var at = group.range.upperBound
-        while at < saying.lowerBound {
+        while agency == nil, at < saying.lowerBound {
             if text.id(at) == .by || text.id(at) == .in || text.id(at) == .on, !text.has(at + 1, .time) {
                 let carrier = contents.nounPhrase(startingAt: at + 1, in: (at + 1)..<saying.lowerBound)
                 draft.carrier = carrier.map { withoutTime($0) }

@@ -111,12 +111,14 @@ extension AttributionReader {
         else { return nil }
         let name = person.lowerBound..<min(person.upperBound, saying.lowerBound)
         guard !name.isEmpty else { return nil }
-        let inner = words(saidAfter: saying.upperBound, window, level)
+        var inner = words(saidAfter: saying.upperBound, window, level)
+        let isBefore = inner.isEmpty
+        if isBefore { inner = words(before: agency.lowerBound, window, level) }
         guard let first = inner.first, let last = inner.last else { return nil }
         let range = contents.clauseEnd(from: first.lowerBound, in: window, level: level)
         var outer = Draft(
             source: agency, cue: [group.range], head: group.head,
-            content: [name.lowerBound..<max(range, last.upperBound)])
+            content: isBefore ? inner : [name.lowerBound..<max(range, last.upperBound)])
         outer.hedge = group.hedge
         outer.confidence = 900
         drafts.append(outer)

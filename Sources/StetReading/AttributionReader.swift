@@ -202,6 +202,17 @@ struct AttributionReader {
                 of: group, unit: unit, after: after, opening: opening, window: window, level: level)
         else { return nil }
         if isGerund, !content.isQuoted, !reportsClause(content) { return nil }
+        return report(group, source, content, carrier: opening.carrier, window)
+    }
+
+    /// The report of this source and content, or, where the source cites another one, both.
+    private mutating func report(
+        _ group: VerbGroup, _ source: Range<Int>, _ content: Content, carrier: Range<Int>?,
+        _ window: Range<Int>
+    ) -> Draft {
+        let level = text.quoteOf[group.head]
+        let start = group.range.lowerBound
+        let classes = text.classes(group.head)
         var draft = Draft(source: source, cue: [group.range], head: group.head, content: content.pieces)
         draft.isPreposed = content.isPreposed
         draft.isAside = content.isAside
@@ -212,13 +223,13 @@ struct AttributionReader {
         if text.id(start - 1) == .who, text.kind(start - 2) == .comma {
             draft.content = draft.content.map { upToMainVerb($0, level) }
         }
-        draft.carrier = opening.carrier
+        draft.carrier = carrier ?? self.carrier(before: source.lowerBound, window)
         draft.hedge = group.hedge
         draft.isDenied = classes.contains(.denies)
         draft.isDeclined = group.isNegated && text.id(group.head) == .comment
         draft.confidence = confidence(classes, content)
         if level >= 0, isFirstPerson(source) { draft.confidence = 350 }
-        return draft
+        return cited(in: draft)
     }
 
     /// Whether the report stands in a clause that another clause follows: "After critics said …, she left."

@@ -6,19 +6,22 @@ struct HopFinder {
     private let drafts: [Draft]
     private let answers: [SourcingReader.Answer]
     private let outlet: [UInt8]
+    private let credited: String?
     private let names: NameBook
 
     /// The longest name a hop has, in tokens.
     private static let longest = 12
 
-    /// A finder for attributions and their sources; hops through `outlet` itself are left out.
+    /// A finder for attributions and their sources; hops through `outlet` itself are left out, and those through
+    /// the agency that the article credits as a whole come last.
     init(
         _ text: ParsedText, drafts: [Draft], answers: [SourcingReader.Answer], outlet: String?,
-        names: NameBook
+        credited: String?, names: NameBook
     ) {
         self.text = text
         self.drafts = drafts
         self.answers = answers
+        self.credited = credited
         self.names = names
         self.outlet = HopFinder.folded(outlet ?? "")
     }
@@ -34,6 +37,7 @@ struct HopFinder {
             at = drafts[at].parent
             steps += 1
         }
+        if !hops.isEmpty { add(credited, to: &hops) }
         return hops
     }
 

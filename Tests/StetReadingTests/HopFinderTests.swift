@@ -15,6 +15,20 @@ struct HopFinderTests {
             "Ana Ruiz, the mayor, was cited in Vell’s TASS agency on Monday as saying that rents fell.",
             "Ana Ruiz>TASS"
         ),
+        ("Rents fell, Ana Ruiz was quoted as saying by Reuters.", "Ana Ruiz>Reuters"),
+        ("Rents fell, Ana Ruiz was quoted by Reuters as saying.", "Ana Ruiz>Reuters"),
+        ("Rents fell, Reuters cited Ana Ruiz as saying.", "Ana Ruiz>Reuters"),
+        ("Ana Ruiz was cited by Reuters as saying that rents fell.", "Ana Ruiz>Reuters"),
+        ("Reuters reported that Ana Ruiz said rents fell.", "Ana Ruiz>Reuters"),
+        ("According to Reuters, Ana Ruiz said rents fell.", "Ana Ruiz>Reuters"),
+        ("“Rents fell,” Ana Ruiz told Reuters.", "Ana Ruiz>Reuters"),
+        ("“Rents fell,” Reuters quoted Ana Ruiz as saying.", "Ana Ruiz>Reuters"),
+        ("“Rents fell,” Ana Ruiz was quoted as saying by the Seawire agency.", "Ana Ruiz>Seawire"),
+        ("In an interview with Reuters, Ana Ruiz said that rents fell.", "Ana Ruiz>Reuters"),
+        ("Ana Ruiz said in an interview with Reuters that rents fell.", "Ana Ruiz>Reuters"),
+        ("Ana Ruiz told Reuters on Monday, “Rents fell again.”", "Ana Ruiz>Reuters"),
+        ("Reuters, citing Ana Ruiz, reported that rents fell.", "Ana Ruiz>Reuters"),
+        ("Seawire, a Tarn news agency, cited Ana Ruiz as saying that rents fell.", "Ana Ruiz>Seawire"),
         (
             "Rents fell, the agency Reuters reported on Monday, citing Ana Ruiz, the mayor.",
             "Ana Ruiz>Reuters"
@@ -23,6 +37,21 @@ struct HopFinderTests {
     func `the chain runs from the origin to the agency`(text: String, chain: String) throws {
         let chains = try ReadCase(text).reading.attributions.map { $0.hops.joined(separator: ">") }
         #expect(chains.contains(chain))
+    }
+
+    @Test(arguments: [
+        ("Mayor Ana Ruiz said rents fell again in May.\n\nWith reporting by Reuters", "Ana Ruiz>Reuters"),
+        ("Mayor Ana Ruiz said rents fell again in May.\n\nWith reporting by Reuters and TASS", "Ana Ruiz"),
+        ("Mayor Ana Ruiz said rents fell again in May.\n\nPhoto by Reuters", "Ana Ruiz"),
+        ("Mayor Ana Ruiz told Reuters rents fell in May.\n\nWith reporting by Reuters", "Ana Ruiz>Reuters"),
+    ])
+    func `a credit line for the words is the last hop where it names one agency`(
+        text: String, chain: String
+    ) throws {
+        let chains = try ReadCase(text, outlet: "Vell Post").reading.attributions.map {
+            $0.hops.joined(separator: ">")
+        }
+        #expect(chains == [chain])
     }
 
     @Test func `the article's own outlet is never listed`() throws {

@@ -1,0 +1,53 @@
+import StetText
+
+/// The words of chains whose parts stand in an unusual order.
+extension AttributionReader {
+    /// What stands before a source and is reported by it: “Rents fell,” or `Rents fell,`.
+    func words(before source: Int, _ window: Range<Int>, _ level: Int32) -> [Range<Int>] {
+        if let left = contents.quotation(closingBefore: source, level: level) {
+            return contents.pieces(of: left)
+        }
+        let comma = source - 1
+        guard comma > window.lowerBound + 1, text.kind(comma) == .comma else { return [] }
+        var start = window.lowerBound
+        while start < comma, text.has(start, .coordinator) || text.isMark(start) { start += 1 }
+        return contents.holdsVerb(start..<comma) ? [start..<comma] : []
+    }
+
+    /// "was quoted as saying by the Seawire agency": the agency behind the cue.
+    func carrier(behind saying: Int, _ window: Range<Int>) -> Range<Int>? {
+        guard text.id(saying) == .by else { return nil }
+        return contents.nounPhrase(startingAt: saying + 1, in: window)
+    }
+
+    /// "In an interview with Seawire, Ruiz said": whom it was said to, told before the source.
+    func carrier(before source: Int, _ window: Range<Int>) -> Range<Int>? {
+        guard source - 1 > window.lowerBound, text.kind(source - 1) == .comma,
+            let interview = (window.lowerBound..<source).prefix(12).first(where: { text.id($0) == .interview }
+            ),
+            text.id(interview + 1) == .with || text.id(interview + 1) == .to
+                || text.has(interview + 1, .preposition),
+            let phrase = contents.nounPhrase(startingAt: interview + 2, in: window),
+            text.hasOutlet(phrase)
+        else { return nil }
+        return phrase
+    }
+
+    /// "Seawire, citing Ruiz, reported …": the report of the agency, which is kept, and that of the person.
+    mutating func cited(in draft: Draft) -> Draft {
+        guard let source = draft.source,
+            let citing = source.dropFirst(2).first(where: { text.id($0) == .citing }),
+            text.kind(citing - 1) == .comma, citing + 1 < source.upperBound
+        else { return draft }
+        var outer = draft
+        outer.source = source.lowerBound..<(citing - 1)
+        drafts.append(outer)
+        var inner = Draft(
+            source: (citing + 1)..<source.upperBound, cue: [citing..<(citing + 1)], head: citing,
+            content: draft.content)
+        inner.parent = drafts.count - 1
+        inner.isPreposed = draft.isPreposed
+        inner.confidence = 850
+        return inner
+    }
+}
