@@ -98,6 +98,9 @@ struct AttributionReader {
         if text.id(head) == .cited || text.id(head) == .quoted, let draft = citedAs(group, window) {
             return draft
         }
+        // "who asked not to be named" says nothing of its own.
+        if text.id(head) == .asked, text.id(head + 1) == .not, text.id(head + 2) == .to { return nil }
+        if text.id(head) == .comment, group.isNegated { return silent(group, window) }
         if text.has(head, .declines) || text.id(head) == .respond && group.isNegated {
             return declined(group, window)
         }
@@ -114,6 +117,19 @@ struct AttributionReader {
             source: source, cue: [group.range], head: group.head, content: [group.range.upperBound..<end])
         draft.isDeclined = true
         draft.hedge = group.hedge
+        draft.confidence = 750
+        return draft
+    }
+
+    /// "would not comment on the plan".
+    private mutating func silent(_ group: VerbGroup, _ window: Range<Int>) -> Draft? {
+        let level = text.quoteOf[group.head]
+        guard group.range.lowerBound < group.head, let source = shared(group, window) else { return nil }
+        let end = contents.clauseEnd(from: group.head, in: window, level: level)
+        var draft = Draft(
+            source: source, cue: [group.range.lowerBound..<group.head], head: group.head,
+            content: [group.head..<end])
+        draft.isDeclined = true
         draft.confidence = 750
         return draft
     }

@@ -111,7 +111,9 @@ struct ParsedText {
     /// The noun that a phrase is about: the last word before a comma, "who" or a preposition.
     func headNoun(_ phrase: Range<Int>) -> Int {
         for at in phrase.dropFirst() {
-            let ends = kind(at) == .comma || id(at) == .who || id(at) == .which || kind(at) == .openBracket
+            let ends =
+                kind(at) == .comma || kind(at) == .openBracket
+                || [.who, .which, .familiar].contains(id(at))
             if ends || kind(at) == .word && has(at, .preposition) && !isNameLike(at) { return at - 1 }
             if classes(at).isEmpty, self.ends(at, with: "ed"), at > phrase.lowerBound + 1 { return at - 1 }
         }

@@ -2,7 +2,8 @@ import StetText
 
 /// Walks from a verb to the noun phrase that is its subject, over appositions and adverbs.
 struct SourceFinder {
-    private let text: ParsedText
+    /// The text that is searched.
+    let text: ParsedText
     /// How far the walk goes, in tokens.
     private static let reach = 30
 
@@ -27,7 +28,9 @@ struct SourceFinder {
         if text.id(end - 1) == .who {
             return relativeHead(before: end - 1, in: window, level: level)
         }
-        guard let phrase = nounPhrase(endingAt: end, in: window, level: level) else { return nil }
+        guard let phrase = nounPhrase(endingAt: end, in: window, level: level) else {
+            return clauseWithWho(before: end, in: window, level: level)
+        }
         if let head = describedHead(of: phrase, in: window, level: level) { return head }
         // "Ana Ruiz, a councillor told reporters": the comma behind the apposition is missing.
         if text.kind(phrase.lowerBound - 1) == .comma, text.has(phrase.lowerBound, .determiner),
@@ -39,25 +42,6 @@ struct SourceFinder {
             return name.lowerBound..<phrase.upperBound
         }
         return phrase
-    }
-
-    /// "one adviser who has served Ana Ruiz said": what ends before the verb stands in a clause with "who".
-    private func describedHead(of phrase: Range<Int>, in window: Range<Int>, level: Int32) -> Range<Int>? {
-        var at = phrase.lowerBound - 1
-        var hasVerb = false
-        while at > window.lowerBound, phrase.lowerBound - at < 9, !text.isMark(at), text.quoteOf[at] == level
-        {
-            if text.id(at) == .who {
-                guard hasVerb, let head = nounPhrase(endingAt: at, in: window, level: level) else {
-                    return nil
-                }
-                return head.lowerBound..<phrase.upperBound
-            }
-            if text.has(at, [.coordinator, .subordinator]), !text.has(at, .preposition) { return nil }
-            hasVerb = hasVerb || isFinite(at)
-            at -= 1
-        }
-        return nil
     }
 
     /// "Her critics, however, say": the end of the subject before an adverb between commas.
@@ -88,25 +72,6 @@ struct SourceFinder {
         return end
     }
 
-    /// "the mayor, who said …" and "officials who said …".
-    private func relativeHead(before who: Int, in window: Range<Int>, level: Int32) -> Range<Int>? {
-        let end = text.kind(who - 1) == .comma ? who - 1 : who
-        guard end > window.lowerBound else { return nil }
-        return nounPhrase(endingAt: end, in: window, level: level).map { named(in: $0) }
-            ?? apposed(before: end, in: window, level: level)
-    }
-
-    /// "Gov. Leo Ek" of "criticism of Gov. Leo Ek, who said": a thing's name stands behind "of", not its own.
-    private func named(in phrase: Range<Int>) -> Range<Int> {
-        guard text.isNameLike(phrase.upperBound - 1),
-            let of = phrase.first(where: { text.has($0, .preposition) && $0 > phrase.lowerBound }),
-            text.isNameLike(of + 1) || text.has(of + 1, .title),
-            !text.has(of - 1, [.person, .people, .institution, .document, .outlet, .outletNoun, .title]),
-            !text.isNameLike(of - 1), !text.has(phrase.lowerBound, [.determiner, .possessive])
-        else { return phrase }
-        return of + 1..<phrase.upperBound
-    }
-
     private func bracketed(before close: Int, in window: Range<Int>, level: Int32) -> Range<Int>? {
         var open = close - 1
         while open > window.lowerBound, close - open < SourceFinder.reach,
@@ -119,7 +84,7 @@ struct SourceFinder {
     }
 
     /// The noun phrase before the comma that opens the apposition ended by the comma at `comma`.
-    private func apposed(before comma: Int, in window: Range<Int>, level: Int32) -> Range<Int>? {
+    func apposed(before comma: Int, in window: Range<Int>, level: Int32) -> Range<Int>? {
         var at = comma - 1
         var commas = 0
         var best: Range<Int>?
