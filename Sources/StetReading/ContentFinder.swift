@@ -302,6 +302,8 @@ struct ContentFinder {
             end < window.upperBound
                 || text.isMark(window.upperBound - 1) && phrase.lowerBound - window.lowerBound > 3
         else { return phrase }
+        // “…,” said Ruiz, who called it “late”: a clause that quotes is more than an apposition.
+        if end < window.upperBound, opensQuotation(end), text.has(comma + 1, .relative) { return phrase }
         guard !segment.isEmpty, text.has(comma + 1, .relative) || !holdsVerb(segment) else { return phrase }
         while end > comma + 1, text.isMark(end - 1) { end -= 1 }
         return phrase.lowerBound..<end

@@ -12,7 +12,7 @@ struct CreditReader {
     func agency(in regions: [RegionReader.Found], tokens: [Token], bytes: [UInt8]) -> String? {
         var names: Set<String> = []
         for region in regions where region.label == "credit" && isForWords(region.tokens, tokens) {
-            names.formUnion(agencies(in: region.tokens, tokens, bytes))
+            names.formUnion(self.names(in: region.tokens, tokens, bytes))
             if names.count > 1 { return nil }
         }
         return names.first
@@ -22,27 +22,31 @@ struct CreditReader {
         line.prefix(4).contains { lexicon.word(tokens[$0].hash).id == .reporting }
     }
 
-    private func agencies(in line: Range<Int>, _ tokens: [Token], _ bytes: [UInt8]) -> [String] {
+    /// The names of a credit line that lists an agency: runs of capitalised words, people among them.
+    private func names(in line: Range<Int>, _ tokens: [Token], _ bytes: [UInt8]) -> [String] {
         var names: [String] = []
-        var at = line.lowerBound
+        var (at, hasOutlet) = (line.lowerBound + 1, false)
         while at < line.upperBound {
-            guard isOutlet(tokens[at]) else {
+            let start = at
+            while at < line.upperBound, isName(tokens[at]) {
+                hasOutlet = hasOutlet || isOutlet(tokens[at])
                 at += 1
-                continue
             }
-            var end = at + 1
-            while end < line.upperBound, isOutlet(tokens[end]) { end += 1 }
-            names.append(
-                String(
-                    decoding: bytes[Int(tokens[at].startByte)..<Int(tokens[end - 1].endByte)], as: UTF8.self))
-            at = end
+            if at > start {
+                let end = Int(tokens[at - 1].endByte)
+                names.append(String(decoding: bytes[Int(tokens[start].startByte)..<end], as: UTF8.self))
+            } else {
+                at += 1
+            }
         }
-        return names
+        return hasOutlet ? names : []
+    }
+
+    private func isName(_ token: Token) -> Bool {
+        token.kind == .word && token.hash != 0 && token.flags.contains(.isCapitalised)
     }
 
     private func isOutlet(_ token: Token) -> Bool {
-        token.kind == .word && token.hash != 0
-            && !lexicon.word(token.hash).classes.isDisjoint(with: [.outlet, .outletNoun])
-            && token.flags.contains(.isCapitalised)
+        !lexicon.word(token.hash).classes.isDisjoint(with: [.outlet, .outletNoun])
     }
 }

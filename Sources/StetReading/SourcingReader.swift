@@ -15,7 +15,7 @@ struct SourcingReader {
         /// The fullest name the text gives, where one is given.
         var name: String?
         /// What the source is.
-        var kind: SourceKind
+        var kind: SourceNaming
     }
 
     private var hasUnnamedPeople = false

@@ -38,7 +38,7 @@ struct AnonymityReaderTests {
 
     @Test func `an official who is named in the next sentence is on the record`() throws {
         let reading = try ReadCase(
-            "“We are late,” a White House official said. Ana Ruiz, a White House adviser, said it was no secret."
+            "“We are late,” a White House official said. Ana Ruiz, a White House adviser, said it was so."
         ).reading
         #expect(reading.attributions.allSatisfy { $0.sourcing == .onRecord })
     }

@@ -38,6 +38,7 @@ struct AttributionReaderBoundsTests {
         "«content:At that meeting», «cue:according to» «source:this associate», «content:Ruiz left early».",
         "It drew criticism of «source:Gov. Leo Ek», who has «cue:maintained» «content:that he is calm».",
         "“«content:It is late»,” «source:Ruiz» «cue:told» Vell Radio’s “This Morning.”",
+        "“«content:It was late»,” «cue:said» «source:Ruiz», who called the plan “absurd.”",
         "«source:He» «cue:said» «content:that “it is as I said,”» referring to his own words.",
     ])
     func `source and content are found around what stands between`(marked: String) throws {

@@ -1,4 +1,4 @@
-/// What a source is, going by its words.
-enum SourceKind {
+/// How a source is named, going by its words.
+enum SourceNaming {
     case person, people, unnamed, office, document, outlet, institution, pronoun, unknown
 }
