@@ -150,7 +150,7 @@ enum LexiconWords {
             surveys research review audit dossier ruling opinion petition estimates dispatch \
             bulletin post tweet text message editorial op-ed sign note story press affidavit \
             footage video tape recording photo photos photograph images transcripts map census \
-            evidence \
+            evidence examples numbers experiments tests trials testimony papers files excerpts \
             headline poster accounts
             """
         ),

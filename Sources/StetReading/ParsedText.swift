@@ -115,7 +115,11 @@ struct ParsedText {
                 kind(at) == .comma || kind(at) == .openBracket
                 || [.who, .which, .familiar].contains(id(at))
             if ends || kind(at) == .word && has(at, .preposition) && !isNameLike(at) { return at - 1 }
-            if classes(at).isEmpty, self.ends(at, with: "ed"), at > phrase.lowerBound + 1 { return at - 1 }
+            if classes(at).isEmpty, self.ends(at, with: "ed"),
+                at > phrase.lowerBound + 1 || has(at - 1, .document)
+            {
+                return at - 1
+            }
         }
         return phrase.upperBound - 1
     }

@@ -21,6 +21,16 @@ extension SourceFinder {
         return nil
     }
 
+    /// "figures released on Monday showed": a participle and a time explain the noun.
+    func reduced(before end: Int, verb: Int, in window: Range<Int>, level: Int32) -> Range<Int>? {
+        let participle = end - 1
+        guard end < verb, text.ends(participle, with: "ed"), text.classes(participle).isEmpty,
+            text.has(participle - 1, [.document, .people, .person]),
+            let head = nounPhrase(endingAt: participle, in: window, level: level)
+        else { return nil }
+        return head.lowerBound..<verb
+    }
+
     /// "an aide who asked not to be named said": the clause with "who" ends in a verb.
     func clauseWithWho(before end: Int, in window: Range<Int>, level: Int32) -> Range<Int>? {
         var at = end - 1

@@ -10,10 +10,10 @@ struct SourceFinder {
     /// A finder for this text.
     init(_ text: ParsedText) { self.text = text }
 
-    /// The source that ends right before token `end`: a noun phrase, or one with an apposition between
+    /// The source that ends right before the verb at `verb`: a noun phrase, or one with an apposition between
     /// commas ("Ana Ruiz, the mayor of Vell, said").
-    func source(before end: Int, in window: Range<Int>, level: Int32) -> Range<Int>? {
-        let end = beforeTime(end, in: window)
+    func source(before verb: Int, in window: Range<Int>, level: Int32) -> Range<Int>? {
+        let end = beforeTime(verb, in: window)
         guard end > window.lowerBound else { return nil }
         switch text.kind(end - 1) {
         case .comma:
@@ -30,6 +30,7 @@ struct SourceFinder {
         }
         guard let phrase = nounPhrase(endingAt: end, in: window, level: level) else {
             return clauseWithWho(before: end, in: window, level: level)
+                ?? reduced(before: end, verb: verb, in: window, level: level)
         }
         if let head = describedHead(of: phrase, in: window, level: level) { return head }
         // "Ana Ruiz, a councillor told reporters": the comma behind the apposition is missing.

@@ -127,10 +127,14 @@ extension VerbGroup {
             if before > window.lowerBound, text.kind(before) == .comma || text.kind(before) == .dash {
                 return !isAmbiguous && !text.classes(head).isDisjoint(with: .takesClause)
             }
-            if !previous.isDisjoint(with: [.document, .cueNoun]), text.ends(before, with: "s") {
+            let isMany = text.ends(before, with: "s") || text.ends(before, with: "ta")
+            if !previous.isDisjoint(with: [.document, .cueNoun]), isMany {
                 return !isAmbiguous || opensContent(text) || text.has(head, .shows)
             }
-            if !previous.isDisjoint(with: nounMakers.union([.verb, .cue, .time])) { return false }
+            let isNoun =
+                previous.contains(.ambiguous) && text.ends(before, with: "s")
+                && text.has(before - 1, [.determiner, .possessive])
+            if !isNoun, !previous.isDisjoint(with: nounMakers.union([.verb, .cue, .time])) { return false }
             let isPlural =
                 before >= window.lowerBound && text.ends(before, with: "s") && text.kind(before) == .word
             return (isPlural || !isAmbiguous && hasPeople(text, window))

@@ -19,6 +19,10 @@ struct AttributionReaderSenseTests {
         "«source:A new poll» «cue:shows» «content:Ruiz ahead by three points».",
         "«source:The footage» «cue:shows» «content:that the crane was moving».",
         "«source:The engineers» «cue:found» «content:the load exceeded the limit».",
+        "«source:The data» «cue:suggest» «content:that rents fell».",
+        "«source:Figures released on Monday» «cue:showed» «content:that rents fell».",
+        "«source:These examples» «cue:show» «content:that rents fell».",
+        "On the merits, «source:the states» «cue:say» «content:the rule does not allow it».",
     ])
     func `papers and pictures show, people find`(marked: String) throws {
         let one = try ReadCase(marked)
