@@ -9,53 +9,59 @@ struct AnalysisBatch: Sendable {
     enum Document: Sendable {
         /// A whole file of text.
         case text([UInt8])
+        /// A whole file that is a web page.
+        case page([UInt8])
         /// One line of JSON.
         case line(number: Int, bytes: [UInt8])
         /// A line that is longer than any that is taken.
         case longLine(number: Int, limit: Int)
+
+        /// Whether its text has to be taken out of a page.
+        var isPage: Bool { if case .page = self { true } else { false } }
     }
 
-    /// What became of a batch.
-    struct Result: Sendable {
-        /// The answer for each good document, in order.
-        var answers: [[UInt8]] = []
-        /// What is wrong with the others, in order.
-        var complaints: [Complaint] = []
+    /// What became of one document.
+    enum Outcome: Sendable {
+        /// It was read, and the answer is written.
+        case written([UInt8])
+        /// It was read.
+        case read(AnalysedDocument)
+        /// It is faulty.
+        case refused(Complaint)
     }
 
+    /// The number of the first document among all that are read.
+    let first: Int
     /// What messages call the input.
     let file: String
     /// The documents in order.
     let documents: [Document]
 
-    /// Reads every document and writes what was found as a line of JSON, or for people where
-    /// `isTable` is set.
-    func analysed(by reader: ArticleReader, isTable: Bool, width: Int?) -> Result {
-        var result = Result()
-        for document in documents {
+    /// Reads every document, and writes it down where `form` is given.
+    func analysed(by reader: ArticleReader, as form: AnalysisForm?) -> [Outcome] {
+        documents.enumerated().map { index, document in
             do {
                 let request = try request(for: document)
                 let text = try ExactText(request.text)
-                let reading = reader.read(text)
-                var answer: [UInt8] = []
-                if isTable {
-                    let name = request.id?.string ?? request.id?.compact ?? "\(file):\(number(document))"
-                    answer +=
-                        AnalysisTable(name: name, text: text, reading: reading).rendered(width: width).utf8
-                } else {
-                    AnalysisLine(id: request.id, text: text, reading: reading).append(to: &answer)
-                }
-                result.answers.append(answer)
+                let analysed = AnalysedDocument(
+                    id: request.id, name: name(request.id, document), text: text,
+                    isExtracted: document.isPage, reading: reader.read(text))
+                guard let form else { return .read(analysed) }
+                return .written(form.written(analysed, number: first + index))
             } catch {
-                result.complaints.append(complaint(about: error, in: document))
+                return .refused(complaint(about: error, in: document))
             }
         }
-        return result
+    }
+
+    private func name(_ id: JSON?, _ document: Document) -> String {
+        id?.string ?? id?.compact ?? "\(file):\(number(document))"
     }
 
     private func request(for document: Document) throws -> AnalysisRequest {
         switch document {
         case .text(let bytes): AnalysisRequest(id: .string(file), text: bytes)
+        case .page(let bytes): AnalysisRequest(id: .string(file), text: WebPage(bytes).text)
         case .line(let number, let bytes): try AnalysisRequest(line: bytes[...], number: number)
         case .longLine(let number, let limit):
             throw ExchangeError(line: number, column: 1, fault: .tooLong(name: "line", limit: limit))
@@ -76,7 +82,7 @@ struct AnalysisBatch: Sendable {
 
     private func number(_ document: Document) -> Int {
         switch document {
-        case .text: 0
+        case .text, .page: 0
         case .line(let number, _), .longLine(let number, _): number
         }
     }

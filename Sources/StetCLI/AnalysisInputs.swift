@@ -8,6 +8,8 @@ struct AnalysisInputs {
         case text
         /// Each line of a file is one document.
         case jsonl
+        /// Each file is a web page with an article in it.
+        case html
     }
 
     /// The largest text file taken, in bytes; the text itself has a smaller limit with a better message.
@@ -18,6 +20,7 @@ struct AnalysisInputs {
     private var paths: ArraySlice<String>
     private var source: ByteSource?
     private var splitter = LineSplitter()
+    private var count = 0
 
     /// The documents in `paths`, read as `kind`, or by the ending of each path.
     ///
@@ -38,9 +41,10 @@ struct AnalysisInputs {
             if let batch = try rest() { return batch }
             guard let path = paths.popFirst() else { return nil }
             let source = try surroundings.source(path)
-            if kind(of: path) == .text {
-                return AnalysisBatch(
-                    file: path, documents: [.text(try source.all(limit: AnalysisInputs.fileLimit))])
+            let kind = kind(of: path)
+            if kind != .jsonl {
+                let bytes = try source.all(limit: AnalysisInputs.fileLimit)
+                return batch(path, [kind == .text ? .text(bytes) : .page(bytes)])
             }
             (self.source, splitter) = (source, LineSplitter())
         }
@@ -57,13 +61,22 @@ struct AnalysisInputs {
             } else {
                 splitter.take(piece) { documents.append(AnalysisInputs.document($0)) }
             }
-            if !documents.isEmpty { return AnalysisBatch(file: source.name, documents: documents) }
+            if !documents.isEmpty { return batch(source.name, documents) }
         }
         return nil
     }
 
+    private mutating func batch(
+        _ file: String, _ documents: [AnalysisBatch.Document]
+    ) -> AnalysisBatch {
+        defer { count += documents.count }
+        return AnalysisBatch(first: count, file: file, documents: documents)
+    }
+
     private func kind(of path: String) -> Kind {
-        kind ?? (path.hasSuffix(".jsonl") || path.hasSuffix(".ndjson") ? .jsonl : .text)
+        if let kind { return kind }
+        if path.hasSuffix(".jsonl") || path.hasSuffix(".ndjson") { return .jsonl }
+        return path.hasSuffix(".html") || path.hasSuffix(".htm") ? .html : .text
     }
 
     private static func document(_ line: LineSplitter.Line) -> AnalysisBatch.Document {

@@ -1,47 +1,38 @@
 import StetModel
 import StetReport
-import StetText
 
 /// What was read in one document, laid out for people.
 struct AnalysisTable {
-    /// What the document is called.
-    let name: String
-    /// Its text.
-    let text: ExactText
-    /// What was read in it.
-    let reading: Reading
+    /// The text and what was read in it.
+    let sheet: AnalysisSheet
 
-    /// A line of counts, and a table of who says what.
+    /// A line of counts; then for each attribution a line that says who and how, and below it what.
     func rendered(width: Int?) -> String {
-        let counts = [
-            counted(reading.sentences.count, "sentence"), "\(reading.claims.count) worth checking",
-            counted(reading.attributions.count, "attribution"),
-            counted(
-                reading.regions.count, "stretch that is not the story", "stretches that are not the story"),
-        ]
-        let flattened = reading.isFlattened ? " · flattened" : ""
-        let rows = reading.attributions.map { attribution in
-            [
-                source(of: attribution), attribution.mode.rawValue, attribution.sourcing.rawValue,
-                words(attribution.cue), words(attribution.content),
-            ]
+        let reader = sheet.reader.map { " (\($0))" } ?? ""
+        let heading = Escaping.terminal(sheet.name + reader) + "  " + sheet.facts.joined(separator: " · ")
+        let limit = width ?? .max
+        let lines = sheet.reading.attributions.indices.flatMap { index in
+            indented(index + 1, who(sheet.reading.attributions[index]), to: limit)
+                + indented(nil, sheet.words(sheet.reading.attributions[index].content), to: limit)
         }
-        let table = TextTable(headers: ["who", "mode", "sourcing", "cue", "what"], rows: rows)
-        return Escaping.terminal(name) + "  " + counts.joined(separator: " · ") + flattened + "\n"
-            + table.rendered(width: width) + "\n"
+        return (wrapped(heading, to: limit) + lines).joined(separator: "\n") + "\n"
     }
 
-    private func source(of attribution: ReadAttribution) -> String {
-        let mention = attribution.source.map { $0.name ?? words($0.spans) } ?? "–"
-        let chain = attribution.hops.count > 1 ? attribution.hops.joined(separator: " → ") : mention
-        return Escaping.oneLine(chain)
+    /// A text folded behind a number, or behind the room of one.
+    private func indented(_ number: Int?, _ text: String, to width: Int) -> [String] {
+        guard !text.isEmpty else { return [] }
+        let first = number.map(String.init) ?? ""
+        let margin = String(repeating: " ", count: max(0, 4 - first.count)) + first + "  "
+        let blank = String(repeating: " ", count: margin.utf8.count)
+        let lines = wrapped(Escaping.terminal(text), to: max(20, width - margin.utf8.count))
+        return lines.enumerated().map { ($0 == 0 ? margin : blank) + $1 }
     }
 
-    private func words(_ spans: [TextSpan]) -> String {
-        Escaping.oneLine(spans.map { text[$0] }.joined(separator: " … "))
-    }
-
-    private func counted(_ count: Int, _ one: String, _ many: String? = nil) -> String {
-        "\(count) \(count == 1 ? one : many ?? one + "s")"
+    private func who(_ attribution: ReadAttribution) -> String {
+        let nested = attribution.parent.map { ["within \($0 + 1)"] } ?? []
+        let chain = sheet.chain(of: attribution).joined(separator: " → ")
+        let cue = sheet.words(attribution.cue)
+        let words = [chain.isEmpty ? "–" : chain, cue].filter { !$0.isEmpty }.joined(separator: " – ")
+        return words + " (" + (sheet.marks(of: attribution) + nested).joined(separator: ", ") + ")"
     }
 }

@@ -13,6 +13,8 @@ struct ArticleIntake {
         case jsonl
         /// Each row is one article.
         case csv
+        /// The file is a web page with an article in it.
+        case html
     }
 
     /// The largest table, which is read as a whole, in bytes.
@@ -37,6 +39,7 @@ struct ArticleIntake {
     /// How the file at `path` is read where nobody says: by its ending.
     static func kind(of path: String) -> Kind {
         if path.hasSuffix(".jsonl") || path.hasSuffix(".ndjson") { return .jsonl }
+        if path.hasSuffix(".html") || path.hasSuffix(".htm") { return .html }
         return path.hasSuffix(".csv") ? .csv : .text
     }
 
@@ -48,6 +51,11 @@ struct ArticleIntake {
         do {
             switch kind {
             case .text: try takeText(path, in: surroundings)
+            case .html:
+                let page = WebPage(try surroundings.source(path).all(limit: WebPage.byteLimit))
+                // What a person says of the article goes before what its page says.
+                let known = details(of: path).filled(from: page.details)
+                add(ArticleInput(text: page.text, details: known), path, line: nil)
             case .jsonl:
                 let source = try surroundings.source(path)
                 var lines = ArticleLines()
@@ -88,8 +96,11 @@ struct ArticleIntake {
             }
             bytes = try file.contents(limit: limit)
         }
-        let details = manifest?.details(of: path)?.filled(from: defaults) ?? defaults
-        add(ArticleInput(text: bytes, details: details), path, line: nil)
+        add(ArticleInput(text: bytes, details: details(of: path)), path, line: nil)
+    }
+
+    private func details(of path: String) -> ArticleDetails {
+        manifest?.details(of: path)?.filled(from: defaults) ?? defaults
     }
 
     private mutating func takeTable(

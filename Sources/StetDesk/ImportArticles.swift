@@ -1,4 +1,4 @@
-import StetExchange
+public import StetExchange
 import StetMatching
 public import StetModel
 import StetReading
@@ -17,9 +17,11 @@ extension Desk {
     /// - Parameters:
     ///   - jobs: how many cores read.
     ///   - progress: is told how many items are through.
+    ///   - suggestions: what others read in an article that is new; kept beside Stet's own reading.
     /// - Returns: `{"imported":[{"id","sha256","title","outlet","story","event"}],"unchanged":[…]}`.
     public func importArticles(
-        _ items: [ImportItem], options: ChangeOptions, jobs: Int, progress: (Int) -> Void = { _ in }
+        _ items: [ImportItem], options: ChangeOptions, jobs: Int, progress: (Int) -> Void = { _ in },
+        suggestions: (ImportItem) -> [SuggestedReading] = { _ in [] }
     ) async throws -> JSON {
         let request = Request(
             command: "article import", arguments: .array(items.map(\.argument)),
@@ -34,7 +36,8 @@ extension Desk {
         let size = options.isDryRun ? max(1, items.count) : Desk.importBatch
         for start in stride(from: 0, to: max(1, items.count), by: size) {
             let batch = Array(items[start..<min(start + size, items.count)])
-            let read = await ReadArticle.read(try unknown(batch), jobs: jobs)
+            var read = await ReadArticle.read(try unknown(batch), jobs: jobs)
+            for index in read.indices { read[index].suggestions = suggestions(read[index].item) }
             let isLast = start + size >= items.count
             _ = try write(request.command, .importArticle, options) { change in
                 try change.store(batch, read, &stories, &outcome)
@@ -127,9 +130,21 @@ extension DeskChange {
                 suggester: ArticleReader.suggester, suggesterVersion: ArticleReader.version,
                 firstSuggestion: try ledger.reserveSuggestions(read.suggestionCount),
                 suggestionCount: read.suggestionCount, packed: read.packed))
+        for suggestion in read.suggestions { try store(suggestion, of: revision.id) }
         let story = try stories.place(article, read, in: self)
         let event = try ledger.record("article.imported", article.id.description)
         return article.importedAnswer(story, event)
+    }
+
+    private func store(_ suggestion: SuggestedReading, of revision: ID<Revision>) throws {
+        let count = suggestion.reading.suggestionCount
+        try ledger.insert(
+            StoredReading(
+                id: try ledger.next(StoredReading.self), revision: revision,
+                suggester: suggestion.suggester.storedName,
+                suggesterVersion: suggestion.suggester.storedVersion,
+                firstSuggestion: try ledger.reserveSuggestions(count), suggestionCount: count,
+                packed: suggestion.reading.packed()))
     }
 
     private func imported(_ article: Article, _ event: Int) throws -> JSON {

@@ -16,6 +16,8 @@ struct ReadArticle: Sendable {
     let profile: StoryProfile
     /// What a story that begins with it is called.
     let firstWords: String
+    /// What others read in it.
+    var suggestions: [SuggestedReading] = []
 
     /// Reads an article.
     init(_ item: ImportItem, reader: ArticleReader) {

@@ -6,12 +6,14 @@ public struct AnalysisLine: Sendable {
     private let id: JSON?
     private let text: ExactText
     private let reading: Reading
+    private let suggestions: [SuggestedReading]
 
-    /// The line about `text`; `id` is the one its request came with.
-    public init(id: JSON?, text: ExactText, reading: Reading) {
+    /// The line about `text`; `id` is the one its request came with, `suggestions` are what others read.
+    public init(id: JSON?, text: ExactText, reading: Reading, suggestions: [SuggestedReading] = []) {
         self.id = id
         self.text = text
         self.reading = reading
+        self.suggestions = suggestions
     }
 
     /// Adds the line, without a line end, to `output`.
@@ -30,17 +32,36 @@ public struct AnalysisLine: Sendable {
             line.append(text.string)
             line.appendRaw(",")
         }
-        line.appendRaw("\"regions\":")
-        line.append(listOf: reading.regions, AnalysisLine.append)
-        line.appendRaw(",\"sentences\":")
-        line.append(listOf: reading.sentences, AnalysisLine.append)
-        line.appendRaw(",\"attributions\":")
-        line.append(listOf: reading.attributions, AnalysisLine.append)
-        line.appendRaw(",\"claims\":")
-        line.append(listOf: reading.claims, AnalysisLine.append)
-        line.appendRaw(",\"flattened\":")
-        line.appendRaw(reading.isFlattened ? "true}" : "false}")
+        AnalysisLine.append(&line, reading)
+        if !suggestions.isEmpty {
+            line.appendRaw(",\"suggestions\":")
+            line.append(listOf: suggestions, AnalysisLine.append)
+        }
+        line.appendRaw("}")
         output = line.bytes
+    }
+
+    private static func append(_ line: inout JSONLineBuffer, _ reading: Reading) {
+        line.appendRaw("\"regions\":")
+        line.append(listOf: reading.regions, append)
+        line.appendRaw(",\"sentences\":")
+        line.append(listOf: reading.sentences, append)
+        line.appendRaw(",\"attributions\":")
+        line.append(listOf: reading.attributions, append)
+        line.appendRaw(",\"claims\":")
+        line.append(listOf: reading.claims, append)
+        line.appendRaw(",\"flattened\":")
+        line.appendRaw(reading.isFlattened ? "true" : "false")
+    }
+
+    private static func append(_ line: inout JSONLineBuffer, _ suggestion: SuggestedReading) {
+        line.appendRaw("{\"suggester\":{\"name\":")
+        line.append(suggestion.suggester.name)
+        line.appendRaw(",\"version\":")
+        line.append(suggestion.suggester.version)
+        line.appendRaw("},")
+        append(&line, suggestion.reading)
+        line.appendRaw("}")
     }
 
     /// The bytes in `output`, which is empty afterwards, so that there is one owner and no copy.

@@ -88,4 +88,32 @@ struct AnalyzeCommandTests {
         let ids = try test.output.split(separator: "\n").map { try JSON.parse(String($0))["id"] }
         #expect(ids == ["n1", "b.txt"])
     }
+
+    @Test func `of a web page the text is answered that the offsets count in`() async throws {
+        let test = TestConsole()
+        let page = "<nav>Home</nav><p>Ann Teal said the quay was shut.<script>x</script>"
+        #expect(await test.run(["analyze", "--input", "html"], input: Array(page.utf8)) == .done)
+        let value = try JSON.parse(test.output)
+        #expect(value["text"] == "Ann Teal said the quay was shut.\n")
+        #expect(value["attributions"]?[0]?["source"]?["spans"]?[0]?["text"] == "Ann Teal")
+    }
+
+    @Test func `a page for the eye holds every document and leaves a faulty line out`() async {
+        let test = TestConsole()
+        let input = [Self.line, "{", Self.line].joined(separator: "\n")
+        let status = await test.run(
+            ["analyze", "--format", "html", "--input", "jsonl"], input: Array(input.utf8))
+        #expect(status == .faultyInput)
+        #expect(test.output.hasPrefix("<!doctype html>"))
+        #expect(test.output.hasSuffix("</html>\n"))
+        #expect(test.output.split(separator: "<section id=").count == 3)
+    }
+
+    @Test func `a table fits the terminal`() async {
+        let test = TestConsole(columns: 60)
+        let text = "Ann Teal, the harbour master of the old town, said " + String(repeating: "so ", count: 50)
+        _ = await test.run(["analyze", "--format", "table"], input: Array((text + "much.").utf8))
+        #expect(test.output.split(separator: "\n").count > 3)
+        #expect(test.output.split(separator: "\n").allSatisfy { $0.count <= 60 })
+    }
 }

@@ -103,7 +103,7 @@ struct ArticleImportCommandTests {
     }
 
     @Test(arguments: [
-        ["a.html", "--input", "html"], ["a", "b", "--title", "x"], ["a.jsonl", "--title", "x"],
+        ["a.rss", "--input", "rss"], ["a", "b", "--title", "x"], ["a.jsonl", "--title", "x"],
         ["a", "--published", "yesterday"], ["a", "--jobs", "0"], ["a", "--request-id", ""], [],
     ])
     func `a wrong use is told before anything is read`(words: [String]) async throws {
@@ -130,5 +130,19 @@ struct ArticleImportCommandTests {
         let second = await desk.run("article", "import", "new.txt", "--request-id", "r1", "--format", "json")
         #expect(first.output == second.output)
         #expect(try first.json["imported"]?.array?.count == 1)
+    }
+
+    @Test func `of a web page the article is stored with what the page says about it`() async throws {
+        let desk = try await CommandDesk.made()
+        try desk.write(
+            "page.html",
+            "<title>Quay shut</title><meta name=author content='Bo Rask'><nav>Up</nav><p>Ann said <q>no</q>."
+        )
+        let outcome = await desk.run("article", "import", "page.html", "--byline", "Mira Okafor")
+        #expect(outcome.status == .done)
+        #expect(await desk.run("article", "text", "a2").output == "Ann said “no”.\n")
+        let article = try await desk.run("article", "show", "a2", "--format", "json").json
+        #expect(article["title"] == "Quay shut")
+        #expect(article["byline"] == "Mira Okafor")
     }
 }

@@ -14,18 +14,16 @@ struct AnalyzeCommand: ManyFilesVerb {
 
               stet analyze story.txt --format table
               stet analyze --input jsonl - < articles.jsonl > readings.jsonl
+              stet analyze page.html --format html > who-says-what.html
             """)
 
-    /// The formats of the answer.
-    enum Format: String, CaseIterable {
-        case jsonl, json, table
-    }
-
     @OptionGroup var options: GlobalOptions
-    @Option(help: "What the files hold: text or jsonl; else by their ending, .jsonl or any other.")
+    @Option(help: "What the files hold: text, jsonl or html; else by their ending.")
     var input: AnalysisInputs.Kind?
     @Option(help: "How many documents are read at once; else one for each core.")
     var jobs: Int?
+    /// Another program that reads too.
+    @OptionGroup var suggesterOptions: SuggesterOptions
     @Argument(help: "The files to read; - is standard input.")
     var files: [String] = ["-"]
 
@@ -34,35 +32,27 @@ struct AnalyzeCommand: ManyFilesVerb {
         if let jobs, !(1...256).contains(jobs) {
             throw CommandError.wrongValue(option: "--jobs", value: String(jobs), possible: ["1 … 256"])
         }
-        let format = try options.format(among: Format.self, standard: .jsonl)
+        let form = AnalysisForm(
+            format: try options.format(among: AnalysisForm.Format.self, standard: .jsonl),
+            width: console.tableWidth)
+        let suggester = try suggesterOptions.suggester(in: surroundings)
         var inputs = try AnalysisInputs(files, kind: input, in: surroundings)
-        let (reader, width) = (ArticleReader(), console.tableWidth)
-        let work = OrderedWork<AnalysisBatch, AnalysisBatch.Result>(
+        let (reader, written) = (ArticleReader(), suggester == nil ? form : nil)
+        let work = OrderedWork<AnalysisBatch, [AnalysisBatch.Outcome]>(
             jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount
-        ) { $0.analysed(by: reader, isTable: format == .table, width: width) }
-        var status = ExitStatus.done
-        var count = 0
-        if format == .json { try console.write("{\"items\":[") }
+        ) { $0.analysed(by: reader, as: written) }
+        var answers = AnalysisAnswers(form: form, suggester: suggester, console: console)
+        try console.write(form.head)
         try await work.run(
             next: {
                 if inputs.wouldWait { try console.flush() }
                 return try inputs.next()
             },
             wouldWait: { inputs.wouldWait },
-            each: { result in
-                for answer in result.answers {
-                    if format == .json, count > 0 { try console.write(",\n") }
-                    try console.write(answer)
-                    if format == .jsonl { try console.write("\n") }
-                    count += 1
-                }
-                for complaint in result.complaints {
-                    console.report(complaint)
-                    status = complaint.status
-                }
-            })
-        if format == .json { try console.write("]}\n") }
-        return status
+            each: { for outcome in $0 { try answers.take(outcome) } })
+        suggester?.finish()
+        try console.write(form.foot)
+        return answers.status
     }
 }
 

@@ -11,8 +11,8 @@ struct ArticleImportCommand: ChangeVerb, ManyFilesVerb {
         abstract: "Take articles in: store them, read them, group them into stories.",
         discussion: """
             A file that ends in .jsonl or .ndjson holds one article a line, one that ends in .csv one a \
-            row, and every other file is one article, byte for byte. The same text from the same outlet \
-            again is left as it is.
+            row; one that ends in .html or .htm is a page whose article is taken out of it; every other \
+            file is one article, byte for byte. The same text from the same outlet again is left as it is.
 
             All input is checked before any of it is stored; up to 512 MiB of text are held in memory for \
             that. On a fault nothing is stored, and every fault is listed. With --keep-good what is good \
@@ -29,7 +29,7 @@ struct ArticleImportCommand: ChangeVerb, ManyFilesVerb {
 
     @OptionGroup var options: GlobalOptions
     @OptionGroup var mutation: MutationOptions
-    @Option(help: "What the files hold: text, jsonl or csv; else by their ending.") var input: String?
+    @Option(help: "What the files hold: text, jsonl, csv or html; else by their ending.") var input: String?
     @Option(
         help: ArgumentHelp("A table with outlet, title and so on for each text file.", valueName: "file.csv"))
     var manifest: String?
@@ -42,6 +42,8 @@ struct ArticleImportCommand: ChangeVerb, ManyFilesVerb {
     @Option(help: "When it was fetched: a day or an instant.") var retrieved: String?
     @Flag(help: "Store what is good, even if something else is faulty.") var keepGood = false
     @Option(help: "How many articles are read at once; else one for each core.") var jobs: Int?
+    /// Another program that reads too.
+    @OptionGroup var suggesterOptions: SuggesterOptions
     @Argument(help: "The files; - is standard input.") var files: [String]
 
     func run(in surroundings: Surroundings) async throws -> ExitStatus {
@@ -56,7 +58,7 @@ struct ArticleImportCommand: ChangeVerb, ManyFilesVerb {
         let desk = try desk(in: surroundings)
         var store = ArticleStoring(
             desk: desk, options: changeOptions, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
-            console: console)
+            suggester: try suggesterOptions.suggester(in: surroundings), console: console)
         let isWhole = !keepGood || mutation.dryRun
         var bar = ProgressBar("checking", total: files.count, on: console)
         for (index, file) in files.enumerated() {
@@ -77,18 +79,21 @@ struct ArticleImportCommand: ChangeVerb, ManyFilesVerb {
         let outcome = ArticleImportOutcome(
             imported: store.imported, unchanged: store.unchanged, rejections: intake.rejections,
             heldBack: intake.items.count, isDryRun: mutation.dryRun)
+        store.finish()
         try outcome.print(on: console, as: format)
-        return intake.rejections.status
+        return intake.rejections.isEmpty ? store.status : intake.rejections.status
     }
 
     private func inputKind() throws(CommandError) -> ArticleIntake.Kind? {
-        if let input, ["html", "rss", "warc"].contains(input) {
+        if let input, ["rss", "warc"].contains(input) {
             throw .wrongUse(
-                "This version of stet does not read \(input) yet.", advice: "It takes text, jsonl and csv.")
+                "This version of stet does not read \(input) yet.",
+                advice: "It takes text, jsonl, csv and html.")
         }
         var kind: ArticleIntake.Kind?
         if let input { kind = try choice(input, of: "--input") }
-        if title != nil, files.count > 1 || (kind ?? ArticleIntake.kind(of: files.first ?? "")) != .text {
+        let first = kind ?? ArticleIntake.kind(of: files.first ?? "")
+        if title != nil, files.count > 1 || ![.text, .html].contains(first) {
             throw .wrongUse(
                 "One --title cannot be the headline of several articles.",
                 advice: "Give the titles by --manifest, or in the lines or rows themselves.")
