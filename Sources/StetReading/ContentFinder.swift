@@ -35,6 +35,12 @@ struct ContentFinder {
             let person = self.addressee(at, window)
             if let person, mayCarry(person) { opening.carrier = person }
             opening.at = person?.upperBound ?? at
+            // "told NBC’s “Meet the Press” he would run": the programme is whom it was said to.
+            if person != nil, isTitle(opening.at), let title = text.quotation(openedBy: opening.at),
+                text.kind(text.quotations[title].after) == .word
+            {
+                opening.at = text.quotations[title].after
+            }
         }
         for _ in 0..<6 {
             let next = step(from: opening.at, in: window, carrier: &opening.carrier)
@@ -70,7 +76,7 @@ struct ContentFinder {
             return at + (text.has(at + 1, .time) ? 2 : 3)
         }
         let isPlace =
-            text.has(at, .preposition) || text.classes(at).isEmpty && text.ends(at, with: "ing")
+            text.has(at, .preposition) || isParticiple(at, window)
             || text.has(at, .subordinator) && text.id(at) != .that
                 && [.as].contains(text.id(at)) == false && isTemporal(at)
         guard isPlace, text.id(at) != .to || isListener(at + 1) else { return at }
@@ -79,6 +85,17 @@ struct ContentFinder {
             return end
         }
         return at
+    }
+
+    /// "said speaking in Vell that …", but not "said leaving early is a mistake": a participle with its words
+    /// stands between only where "that" or a quotation follows.
+    private func isParticiple(_ at: Int, _ window: Range<Int>) -> Bool {
+        guard text.classes(at).isEmpty, text.ends(at, with: "ing") else { return false }
+        for place in at..<min(at + 22, window.upperBound) {
+            if text.id(place) == .that || text.quotation(openedBy: place) != nil { return true }
+            if sources.isFinite(place) { return false }
+        }
+        return false
     }
 
     /// Whether "to" leads to a person or place and not to a verb.

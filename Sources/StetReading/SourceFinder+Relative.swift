@@ -21,6 +21,16 @@ extension SourceFinder {
         return nil
     }
 
+    /// “We won,” [Ruiz] stated: a name that an editor put in.
+    func supplied(before close: Int, in window: Range<Int>) -> Range<Int>? {
+        var open = close
+        while open > window.lowerBound, close - open < 6, text.kind(open) != .openBracket { open -= 1 }
+        guard text.kind(open) == .openBracket, text.isNameLike(open + 1), text.isMark(open - 1) else {
+            return nil
+        }
+        return open..<close + 1
+    }
+
     /// "figures released on Monday showed": a participle and a time explain the noun.
     func reduced(before end: Int, verb: Int, in window: Range<Int>, level: Int32) -> Range<Int>? {
         let participle = end - 1

@@ -23,6 +23,7 @@ struct SourceFinder {
             return phrase?.lowerBound == window.lowerBound ? phrase : nil
         case .dash, .closeBracket:
             return bracketed(before: end - 1, in: window, level: level)
+                ?? supplied(before: end - 1, in: window)
         default: break
         }
         if text.id(end - 1) == .who {

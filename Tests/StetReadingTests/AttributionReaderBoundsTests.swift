@@ -39,6 +39,9 @@ struct AttributionReaderBoundsTests {
         "It drew criticism of «source:Gov. Leo Ek», who has «cue:maintained» «content:that he is calm».",
         "“«content:It is late»,” «source:Ruiz» «cue:told» Vell Radio’s “This Morning.”",
         "“«content:It was late»,” «cue:said» «source:Ruiz», who called the plan “absurd.”",
+        "“«content:We won the vote»,” «source:[Ruiz]» «cue:stated».",
+        "«source:Ruiz» «cue:told» NBC’s “Meet the Press” «content:she would run again».",
+        "«source:Leo Ek» «cue:said» «content:leaving the pact is a mistake».",
         "«source:He» «cue:said» «content:that “it is as I said,”» referring to his own words.",
     ])
     func `source and content are found around what stands between`(marked: String) throws {
