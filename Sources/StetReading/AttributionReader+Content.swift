@@ -40,18 +40,6 @@ extension AttributionReader {
         return clause(group, after: after, next: next, window: window, level: level)
     }
 
-    /// Whether a quotation right before source and cue is what they report: a mark leads over, or it is long.
-    /// `The “late” letter said` and `… “a mess.” She claimed it was late` hold none.
-    private func leadsUp(_ left: Int, to unit: Int, isEnd: Bool) -> Bool {
-        let quotation = text.quotations[left]
-        if text.kind(unit - 1) == .comma || text.kind(unit - 1) == .dash { return true }
-        switch text.kind(quotation.end - 1) {
-        case .comma, .question, .exclamation, .ellipsis, .dash: return true
-        case .stop: return isEnd
-        default: return quotation.end - quotation.first >= 5
-        }
-    }
-
     private func isSentenceEnd(_ at: Int, _ window: Range<Int>) -> Bool {
         switch text.kind(at) {
         case .stop, .question, .exclamation, .ellipsis: return true
@@ -146,28 +134,6 @@ extension AttributionReader {
         return Content(pieces: pieces, isQuoted: true)
     }
 
-    /// Whether a mark that ends a clause stands before the closing one: chanted “Build it!” as he spoke.
-    private func endsItself(_ quotation: Quotation) -> Bool {
-        switch text.kind(quotation.end - 1) {
-        case .comma, .stop, .question, .exclamation: true
-        default: false
-        }
-    }
-
-    /// "Ek, they wrote, “showed no remorse”": the subject of the quoted words stands before the source.
-    private func withLead(_ found: Content, unit: Int, window: Range<Int>, level: Int32) -> Content {
-        let lead = window.lowerBound..<max(window.lowerBound, unit - 1)
-        guard text.kind(unit - 1) == .comma, (1...7).contains(lead.count),
-            !contents.holdsVerb(lead) || text.has(lead.upperBound - 1, .be),
-            text.isNameLike(lead.lowerBound) || text.has(lead.lowerBound, .determiner),
-            !lead.contains(where: { text.quoteOf[$0] != level || text.isMark($0) || text.has($0, .time) }),
-            !text.has(
-                lead.lowerBound, [.preposition, .subordinator, .coordinator, .adverb, .cue]),
-            !text.ends(lead.lowerBound, with: "ing"), !text.ends(lead.lowerBound, with: "ed")
-        else { return found }
-        return Content(pieces: [lead] + found.pieces)
-    }
-
     /// A noun phrase or infinitive that the verb takes: "denied the charge", "vowed to fight on".
     private func object(_ group: VerbGroup, next: Int, window: Range<Int>, level: Int32) -> Content? {
         let classes = text.classes(group.head)
@@ -179,6 +145,10 @@ extension AttributionReader {
             let start = text.id(at) == .to ? at : next
             let end = contents.clauseEnd(from: start, in: window, level: level)
             return end - start >= 2 ? Content(pieces: [start..<end]) : nil
+        }
+        // "warned of higher costs"
+        if text.id(at) == .of, classes.contains(.takesAddressee), group.form != .ingForm {
+            return Content(pieces: [at..<contents.clauseEnd(from: at, in: window, level: level)])
         }
         let isParticle = group.range.upperBound > group.head + 1
         // "The poll shows Ruiz ahead": papers show without "that".

@@ -44,6 +44,7 @@ enum CueWords {
             """
         ),
         ([.takesQuote, .takesThat, .ambiguous], "post read/read/read joke charge email text"),
+        (.inverts, "read/read/read"),
         ([.takesClause, .takesQuote, .takesAddressee, .takesInfinitive], "tell/told/told"),
         ([.takesClause, .takesQuote, .takesAddressee], "inform assure remind notify advise"),
         ([.takesAddressee, .takesClause, .takesQuote, .takesInfinitive], "warn promise remind advise"),

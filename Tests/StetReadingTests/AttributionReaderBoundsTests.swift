@@ -42,6 +42,8 @@ struct AttributionReaderBoundsTests {
         "“«content:We won the vote»,” «source:[Ruiz]» «cue:stated».",
         "«source:Ruiz» «cue:told» NBC’s “Meet the Press” «content:she would run again».",
         "«source:Leo Ek» «cue:said» «content:leaving the pact is a mistake».",
+        "«source:Critics» «cue:warned» «content:of higher costs».",
+        "“«content:He has no clue»,” «cue:read» «source:one sign».",
         "«source:He» «cue:said» «content:that “it is as I said,”» referring to his own words.",
     ])
     func `source and content are found around what stands between`(marked: String) throws {
