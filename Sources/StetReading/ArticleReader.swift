@@ -9,69 +9,82 @@ public struct ArticleReader: Sendable {
     /// The name under which the proposals of this reader are kept.
     public static let suggester = "stet-rules"
     /// Grows whenever the same text may give another reading.
-    public static let version = 1
+    public static let version = 2
 
     private let lexicon: Lexicon
     private let splitter: Sentences
     private let regionReader: RegionReader
+    private let claimLexicon: ClaimLexicon
 
     /// A reader of English news text.
     public init() {
         lexicon = Lexicon()
         regionReader = RegionReader(lexicon: lexicon)
         splitter = Sentences()
+        claimLexicon = ClaimLexicon()
     }
 
     /// What `text` says; `outlet` is the article's own and never listed among the hops.
     public func read(_ text: ExactText, outlet: String? = nil) -> Reading {
-        let all = Tokens(text).all
-        guard !all.isEmpty else { return Reading() }
-        let isFlattened = FlattenedText.isFlattened(all)
-        let found = regionReader.regions(in: all, bytes: text.bytes, isFlattened: isFlattened)
-        var story = ArticleReader.story(all, without: found)
-        if isFlattened { story = FlattenedText.restored(story, lexicon: lexicon, bytes: text.bytes) }
-        let regions = found.map { region in
-            Region(
-                span: TextSpan(
-                    start: Int(all[region.tokens.lowerBound].start),
-                    end: Int(all[region.tokens.upperBound - 1].end)),
-                kind: region.kind, label: region.label)
+        var story = InlineResidue.separated(Tokens(text).all, bytes: text.bytes)
+        guard !story.isEmpty else { return Reading() }
+        let isFlattened = FlattenedText.isFlattened(story, bytes: text.bytes)
+        let regions: [Region]
+        let credited: String?
+        do {
+            let found = regionReader.regions(in: story, bytes: text.bytes, isFlattened: isFlattened)
+            regions = found.map { region in
+                Region(
+                    span: TextSpan(
+                        start: Int(story[region.tokens.lowerBound].start),
+                        end: Int(story[region.tokens.upperBound - 1].end)),
+                    kind: region.kind, label: region.label)
+            }
+            credited = CreditReader(lexicon: lexicon).agency(in: found, tokens: story, bytes: text.bytes)
+            if !found.isEmpty { ArticleReader.keepStory(&story, without: found) }
         }
+        if isFlattened { story = FlattenedText.restored(story, lexicon: lexicon, bytes: text.bytes) }
         guard !story.isEmpty else { return Reading(regions: regions, isFlattened: isFlattened) }
         let parsed = ParsedText(
             tokens: story, lexicon: lexicon, splitter: splitter, bytes: text.bytes, isFlattened: isFlattened)
         let drafts = attributions(in: parsed)
-        let (sentences, claims) = ArticleReader.judged(parsed, drafts, without: regions)
+        let (sentences, claims) = judged(parsed, drafts, without: regions)
         return Reading(
             regions: regions, sentences: sentences,
-            attributions: ArticleReader.finished(drafts, parsed, outlet: outlet), claims: claims,
+            attributions: ArticleReader.finished(drafts, parsed, outlet: outlet, credited: credited),
+            claims: claims,
             isFlattened: isFlattened)
     }
 
     /// The tokens that are read: all but those of the regions, of which some are read all the same.
-    private static func story(_ all: [Token], without regions: [RegionReader.Found]) -> [Token] {
-        guard !regions.isEmpty else { return all }
-        var story: [Token] = []
-        story.reserveCapacity(all.count)
-        var next = 0
+    /// They are moved together in place: a second array of them would double the memory of a long text.
+    private static func keepStory(_ tokens: inout [Token], without regions: [RegionReader.Found]) {
+        var (next, kept) = (0, 0)
         // What follows a region begins a line where the region began one.
         var begun: Token.Flags = []
-        func take(_ end: Int) {
+        func take(_ end: Int, _ tokens: inout [Token]) {
             guard next < end else { return }
-            let first = story.count
-            story += all[next..<end]
-            if !begun.isEmpty { story[first].flags.remove(.isGlued) }
-            story[first].flags.formUnion(begun)
+            let first = kept
+            if kept == next {
+                kept = end
+            } else {
+                for at in next..<end {
+                    tokens[kept] = tokens[at]
+                    kept += 1
+                }
+            }
+            if first > 0 || !begun.isEmpty, next > 0 { tokens[first].flags.remove(.isGlued) }
+            tokens[first].flags.formUnion(begun)
             begun = []
         }
         for region in regions where !region.isRead {
-            take(region.tokens.lowerBound)
+            take(region.tokens.lowerBound, &tokens)
             begun.formUnion(
-                all[region.tokens.lowerBound].flags.intersection([.startsLine, .startsParagraph]))
+                tokens[region.tokens.lowerBound].flags.intersection([.startsLine, .startsParagraph]))
             next = region.tokens.upperBound
         }
-        take(all.count)
-        return story
+        take(tokens.count, &tokens)
+        tokens.removeLast(tokens.count - kept)
     }
 
     private func attributions(in parsed: ParsedText) -> [Draft] {
@@ -97,12 +110,12 @@ public struct ArticleReader: Sendable {
     }
 
     private static func finished(
-        _ drafts: [Draft], _ parsed: ParsedText, outlet: String?
+        _ drafts: [Draft], _ parsed: ParsedText, outlet: String?, credited: String?
     ) -> [ReadAttribution] {
         let names = NameBook(parsed)
         let answers = SourcingReader.answers(for: drafts, in: parsed, names: names)
         let hops = HopFinder(
-            parsed, drafts: drafts, answers: answers, outlet: outlet, names: names)
+            parsed, drafts: drafts, answers: answers, outlet: outlet, credited: credited, names: names)
         return drafts.enumerated().map { index, draft in
             ReadAttribution(
                 mode: mode(draft, parsed), sourcing: answers[index].sourcing,
@@ -132,18 +145,18 @@ public struct ArticleReader: Sendable {
     }
 
     /// The least score of a sentence that is suggested as a claim.
-    private static let claimThreshold = Score(thousandths: 540)
+    private static let claimThreshold = Score(thousandths: 500)
 
-    private static func judged(
+    private func judged(
         _ parsed: ParsedText, _ drafts: [Draft], without regions: [Region]
     ) -> ([Sentence], [CheckableSentence]) {
-        let judge = CheckWorthiness(parsed, drafts: drafts)
+        var judge = CheckWorthiness(parsed, drafts: drafts, lexicon: claimLexicon)
         var sentences: [Sentence] = []
         var claims: [CheckableSentence] = []
         sentences.reserveCapacity(parsed.sentences.count)
         var region = 0
         for (number, range) in parsed.sentences.enumerated() {
-            let (sentence, reason) = judge.judge(range, number: number)
+            let (sentence, signs) = judge.judge(range, number: number)
             guard !sentence.span.isEmpty else { continue }
             while region < regions.count, regions[region].span.end <= sentence.span.start { region += 1 }
             if region < regions.count, regions[region].span.overlaps(sentence.span),
@@ -152,9 +165,11 @@ public struct ArticleReader: Sendable {
                 continue
             }
             sentences.append(sentence)
-            if sentence.kind == .fact, sentence.checkable >= claimThreshold {
+            if sentence.kind == .fact, sentence.checkable >= ArticleReader.claimThreshold {
                 claims.append(
-                    CheckableSentence(span: sentence.span, score: sentence.checkable, reason: reason))
+                    CheckableSentence(
+                        span: sentence.span, score: sentence.checkable,
+                        reason: CheckWorthiness.reason(signs)))
             }
         }
         return (sentences, claims)

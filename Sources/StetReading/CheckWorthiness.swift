@@ -7,14 +7,14 @@ import StetText
 /// why in words. It does not guess what an editor will pick.
 struct CheckWorthiness {
     private let text: ParsedText
-    private let lexicon: ClaimLexicon
+    private var reader: ClaimSignReader
     /// Whether each sentence holds a quoted or reported assertion.
     private let reported: [Bool]
 
     /// A judge of the sentences of `text`, given what was read in it.
     init(_ text: ParsedText, drafts: [Draft], lexicon: ClaimLexicon) {
         self.text = text
-        self.lexicon = lexicon
+        reader = ClaimSignReader(text, lexicon: lexicon)
         var reported = [Bool](repeating: false, count: text.sentences.count)
         for draft in drafts {
             for piece in draft.content { reported[Int(text.sentenceOf[piece.lowerBound])] = true }
@@ -23,9 +23,8 @@ struct CheckWorthiness {
     }
 
     /// The sentence of these tokens, with the reason why it can be checked.
-    func judge(_ range: Range<Int>, number: Int) -> (sentence: Sentence, signs: ClaimSigns) {
-        let signs = ClaimSignReader.signs(
-            of: range, in: text, lexicon: lexicon, isReported: reported[number])
+    mutating func judge(_ range: Range<Int>, number: Int) -> (sentence: Sentence, signs: ClaimSigns) {
+        let signs = reader.signs(of: range, isReported: reported[number])
         let score = signs.contains(.question) ? 40 : ClaimWeights.score(signs)
         let kind = CheckWorthiness.kind(signs, score: score)
         return (

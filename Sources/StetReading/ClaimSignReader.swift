@@ -5,31 +5,34 @@ struct ClaimSignReader {
     private let text: ParsedText
     private let lexicon: ClaimLexicon
     private var signs: ClaimSigns = []
-    private var words = 0
-    private var numbers = 0
-    private var names = 0
-    private var judging = 0
-    private var measures = 0
-    private var quoted = 0
-    private var hasFinite = false
-    /// The subject that the next verb belongs to, as far as it is "I" or "we".
-    private var subject: ClaimWord = []
-    private var sinceSubject = 0
-    private var sinceHave = 9
+    private var tally = Tally()
 
-    /// The signs of the sentence of these tokens.
-    static func signs(
-        of range: Range<Int>, in text: ParsedText, lexicon: ClaimLexicon, isReported: Bool
-    ) -> ClaimSigns {
-        var reader = ClaimSignReader(text: text, lexicon: lexicon)
-        reader.read(range)
-        if isReported { reader.signs.insert(.reported) }
-        return reader.signs
+    /// What is counted in one sentence.
+    private struct Tally {
+        var words = 0
+        var numbers = 0
+        var names = 0
+        var judging = 0
+        var measures = 0
+        var quoted = 0
+        var hasFinite = false
+        /// The subject that the next verb belongs to, as far as it is "I" or "we".
+        var subject: ClaimWord = []
+        var sinceSubject = 0
+        var sinceHave = 9
     }
 
-    private init(text: ParsedText, lexicon: ClaimLexicon) {
+    /// A reader of the sentences of `text`.
+    init(_ text: ParsedText, lexicon: ClaimLexicon) {
         self.text = text
         self.lexicon = lexicon
+    }
+
+    /// The signs of the sentence of these tokens.
+    mutating func signs(of range: Range<Int>, isReported: Bool) -> ClaimSigns {
+        (signs, tally) = (isReported ? .reported : [], Tally())
+        read(range)
+        return signs
     }
 
     private mutating func read(_ range: Range<Int>) {
@@ -47,19 +50,19 @@ struct ClaimSignReader {
             case .word, .clitic:
                 let word = lexicon.word(text.tokens[at].hash)
                 if opening { opening = open(at, word, end: range.upperBound) }
-                if text.kind(at) == .word { self.words += 1 }
+                if text.kind(at) == .word { tally.words += 1 }
                 self.word(at, word, isFirst: at == range.lowerBound)
             default: break
             }
-            if text.quoteOf[at] >= 0 { quoted += 1 }
+            if text.quoteOf[at] >= 0 { tally.quoted += 1 }
         }
         finish(range)
     }
 
     private mutating func number(_ at: Int) {
         let token = text.tokens[at]
-        words += 1
-        numbers += 1
+        tally.words += 1
+        tally.numbers += 1
         let first = text.bytes[Int(token.startByte)]
         if token.end - token.start == 4, first == UInt8(ascii: "1") || first == UInt8(ascii: "2") {
             signs.insert(.year)
@@ -76,7 +79,7 @@ struct ClaimSignReader {
         if at + 1 < end, text.kind(at + 1) == .comma,
             word.contains(.quantity) || text.classes(at).contains(.numeral)
         {
-            numbers -= 1
+            tally.numbers -= 1
             return true
         }
         if word.contains(.order), !word.contains(.deed) || word.contains(.duty) {
@@ -86,7 +89,7 @@ struct ClaimSignReader {
             }
         }
         if word.contains(.pointing) { signs.insert(.pointing) }
-        if word.contains(.asking) { signs.insert(.inName) }
+        if word.contains(.asking) { signs.insert(.clause) }
         let classes = text.classes(at)
         if word.contains(.third) || text.id(at) == .the
             || word.isEmpty && classes.isDisjoint(with: [.preposition, .subordinator, .adverb])
@@ -98,24 +101,29 @@ struct ClaimSignReader {
 
     private mutating func word(_ at: Int, _ word: ClaimWord, isFirst: Bool) {
         let classes = text.classes(at)
-        sinceHave += 1
-        sinceSubject += 1
+        tally.sinceHave += 1
+        tally.sinceSubject += 1
         if !isFirst, text.isNameLike(at), classes.isDisjoint(with: [.subjectPronoun, .time]),
             word.isDisjoint(with: [.first])
         {
-            names += 1
+            tally.names += 1
         }
         if !classes.isDisjoint(with: [.country, .institution, .person, .people, .document]) {
             signs.insert(.body)
         }
         if !classes.isDisjoint(with: .causal) { signs.insert(.cause) }
         if !classes.isDisjoint(with: [.be, .have, .modal, .verb, .presentForm, .pastForm]) {
-            hasFinite = true
+            tally.hasFinite = true
         }
-        if classes.isEmpty, word.isEmpty, text.ends(at, with: "s"), !text.ends(at, with: "ss") {
-            hasFinite = true
+        let last = text.bytes[Int(text.tokens[at].endByte) - 1]
+        if !tally.hasFinite, last == UInt8(ascii: "s"), classes.isEmpty, word.isEmpty,
+            !text.ends(at, with: "ss")
+        {
+            tally.hasFinite = true
         }
-        if word.contains(.past) || classes.contains(.pastForm) || endsAsPast(at, isFirst: isFirst) {
+        if word.contains(.past) || classes.contains(.pastForm)
+            || last == UInt8(ascii: "d") && endsAsPast(at, isFirst: isFirst)
+        {
             past(at)
         }
         guard !word.isEmpty else { return }
@@ -136,26 +144,26 @@ struct ClaimSignReader {
 
     /// A verb in the past, or a participle: whose deed it is.
     private mutating func past(_ at: Int) {
-        hasFinite = true
-        if sinceHave <= 3 { signs.insert(.perfect) } else { signs.insert(.past) }
-        guard sinceSubject <= 3 else { return }
-        if subject.contains(.first) { signs.insert(.myPast) }
-        if subject.contains(.firstPlural) { signs.insert(.ourPast) }
-        subject = []
+        tally.hasFinite = true
+        if tally.sinceHave <= 3 { signs.insert(.perfect) } else { signs.insert(.past) }
+        guard tally.sinceSubject <= 3 else { return }
+        if tally.subject.contains(.first) { signs.insert(.myPast) }
+        if tally.subject.contains(.firstPlural) { signs.insert(.ourPast) }
+        tally.subject = []
     }
 
     /// What a word says by itself.
     private mutating func plain(_ at: Int, _ word: ClaimWord) {
         if word.contains(.quantity) {
             signs.insert(.quantity)
-            numbers += 1
+            tally.numbers += 1
         }
-        if word.contains(.judging) { judging += 1 }
-        if word.contains(.measure) { measures += 1 }
+        if word.contains(.judging) { tally.judging += 1 }
+        if word.contains(.measure) { tally.measures += 1 }
         if word.contains(.was) { signs.insert(.was) }
         if word.contains(.isNow), text.kind(at) == .word || isShortened(at) { signs.insert(.isNow) }
         if !word.isDisjoint(with: [.was, .isNow]), at > 0, isThere(at - 1) { signs.insert(.existence) }
-        if word.contains(.have) { sinceHave = 0 }
+        if word.contains(.have) { tally.sinceHave = 0 }
         if word.contains(.extreme) { signs.insert(.comparison) }
         if word.contains(.duty) { signs.insert(.duty) }
         if word.contains(.possible) { signs.insert(.possible) }
@@ -188,30 +196,30 @@ struct ClaimSignReader {
 
     /// "I" and "we", and what they think.
     private mutating func persons(_ at: Int, _ word: ClaimWord) {
-        if word.contains(.mental), sinceSubject <= 3, !subject.isEmpty { signs.insert(.mental) }
+        if word.contains(.mental), tally.sinceSubject <= 3, !tally.subject.isEmpty { signs.insert(.mental) }
         if word.contains(.first) { signs.insert(.first) }
         if word.contains(.firstPlural) { signs.insert(.firstPlural) }
         if text.id(at) == .i || text.id(at) == .we {
-            subject = word.intersection([.first, .firstPlural])
-            sinceSubject = 0
+            tally.subject = word.intersection([.first, .firstPlural])
+            tally.sinceSubject = 0
         }
     }
 
     private mutating func finish(_ range: Range<Int>) {
-        if numbers > 0 { signs.insert(.number) }
-        if numbers > 1 { signs.insert(.numbers) }
-        if names > 0 { signs.insert(.name) }
-        if names > 1 { signs.insert(.names) }
-        if names > 3 { signs.insert(.manyNames) }
-        if judging > 0 { signs.insert(.judging) }
-        if judging > 1 { signs.insert(.judgingMuch) }
-        if measures > 0 { signs.insert(.measure) }
-        if measures > 1 { signs.insert(.measures) }
-        if words < 6 { signs.insert(.veryShort) }
-        if (6...8).contains(words) { signs.insert(.short) }
-        if words >= 15 { signs.insert(.long) }
-        if words >= 25 { signs.insert(.veryLong) }
-        if !hasFinite { signs.insert(.verbless) }
-        if quoted * 10 >= range.count * 8 { signs.insert(.quoted) }
+        if tally.numbers > 0 { signs.insert(.number) }
+        if tally.numbers > 1 { signs.insert(.numbers) }
+        if tally.names > 0 { signs.insert(.name) }
+        if tally.names > 1 { signs.insert(.names) }
+        if tally.names > 3 { signs.insert(.manyNames) }
+        if tally.judging > 0 { signs.insert(.judging) }
+        if tally.judging > 1 { signs.insert(.judgingMuch) }
+        if tally.measures > 0 { signs.insert(.measure) }
+        if tally.measures > 1 { signs.insert(.measures) }
+        if tally.words < 6 { signs.insert(.veryShort) }
+        if (6...8).contains(tally.words) { signs.insert(.short) }
+        if tally.words >= 15 { signs.insert(.long) }
+        if tally.words >= 25 { signs.insert(.veryLong) }
+        if !tally.hasFinite { signs.insert(.verbless) }
+        if tally.quoted * 10 >= range.count * 8 { signs.insert(.quoted) }
     }
 }

@@ -99,8 +99,8 @@ struct ClaimSigns: OptionSet, Sendable {
     static let exclaimed = bit(46)
     /// A quotation holds nearly all of it.
     static let quoted = bit(47)
-    /// It opens with "if", "when" or another word that makes it hang on something.
-    static let inName = bit(48)
+    /// It opens with "what", "when", "do": a question or a clause that hangs on something.
+    static let clause = bit(48)
 
     /// The sign of this number, 0 to 63.
     private static func bit(_ number: UInt64) -> ClaimSigns { ClaimSigns(rawValue: 1 << number) }

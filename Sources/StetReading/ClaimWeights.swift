@@ -4,7 +4,7 @@
 /// five hundred sentences of debates, speeches, interviews and news that were labelled by hand.
 enum ClaimWeights {
     /// What a sentence without any sign starts from.
-    private static let start = -157
+    private static let start = -177
 
     private static let table: [(sign: ClaimSigns, weight: Int)] = [
         (.number, 101),
@@ -55,7 +55,7 @@ enum ClaimWeights {
         (.whole, 19),
         (.exclaimed, -50),
         (.quoted, -30),
-        (.inName, -29),
+        (.clause, -29),
     ]
 
     /// How surely a sentence with these signs states a checkable fact, 0 to 1,000; 500 is as likely as not.

@@ -17,17 +17,20 @@ struct FlattenedText {
     private var marks: [Int: [Token.Kind]] = [:]
 
     /// Whether the text behind these tokens was flattened.
-    static func isFlattened(_ tokens: [Token]) -> Bool {
+    ///
+    /// Flattening leaves letters and blanks and nothing else: one line break, one apostrophe, one hyphen,
+    /// and a text is only written in small letters.
+    static func isFlattened(_ tokens: [Token], bytes: [UInt8]) -> Bool {
         guard tokens.count >= 20 else { return false }
         var gaps = 0
-        for token in tokens {
-            guard token.kind == .word, token.flags.isDisjoint(with: [.isCapitalised, .hasDigit, .isDotted])
-            else {
-                return false
-            }
+        for (at, token) in tokens.enumerated() {
+            guard token.kind == .word, token.flags.isDisjoint(with: [.isCapitalised, .hasDigit, .isDotted]),
+                at == 0 || !token.flags.contains(.startsLine)
+            else { return false }
             if token.blanks >= 2 { gaps += 1 }
         }
-        return gaps * 100 >= tokens.count
+        guard gaps * 100 >= tokens.count else { return false }
+        return bytes.allSatisfy { $0 >= 0x80 || $0 == 0x20 || $0 &- 0x61 < 26 || $0 == 0x0A || $0 == 0x0D }
     }
 
     /// The tokens with marks put in where the blanks tell of them.
@@ -52,7 +55,16 @@ struct FlattenedText {
     private func segment(_ index: Int) -> Range<Int> { gaps[index]..<gaps[index + 1] }
 
     private func isWide(_ index: Int) -> Bool {
-        index == 0 || gaps[index] >= tokens.count || tokens[gaps[index]].blanks >= 3
+        if index == 0 || gaps[index] >= tokens.count { return true }
+        return tokens[gaps[index]].blanks >= 3 && !namesSourceLast(index)
+    }
+
+    /// Whether "according to" and a name close a sentence here, a number lost before them.
+    private func namesSourceLast(_ index: Int) -> Bool {
+        guard words[gaps[index]].id == .according, index + 1 < gaps.count, segment(index).count <= 8 else {
+            return false
+        }
+        return gaps[index + 1] >= tokens.count || tokens[gaps[index + 1]].blanks >= 3
     }
 
     private mutating func findReports() {
@@ -71,14 +83,16 @@ struct FlattenedText {
         if tokens[at].blanks == 3, has(at - 1, .coordinator), at >= 2, has(at - 2, .preposition) {
             return true
         }
-        if tokens[at].blanks == 3, has(at - 1, .determiner) || [.of, .by, .from].contains(words[at - 1].id) {
+        let isOpen = has(at - 1, .determiner) && !FlattenedText.pronouns.contains(tokens[at - 1].hash)
+        if tokens[at].blanks == 3, isOpen || [.of, .by, .from].contains(words[at - 1].id) {
             return !has(at - 1, [.adverb, .subordinator, .people])
         }
         guard tokens[at].blanks == 2 else { return false }
-        if isLetter(at - 1, "s"), at >= 2, isLetter(at - 2, "u") {
+        // "u s  officials", "d c  mayor".
+        if isLetter(at - 1), at >= 2, isLetter(at - 2), tokens[at - 1].blanks == 1 {
             return !has(at, [.subjectPronoun, .subordinator])
         }
-        return has(at - 1, [.determiner, .possessive, .preposition])
+        return (isOpen || has(at - 1, [.possessive, .preposition]))
             && !has(at - 1, [.adverb, .subordinator, .people])
     }
 
@@ -91,9 +105,18 @@ struct FlattenedText {
         return Set(words.utf8.split(separator: 0x20).map { Token.hash(of: $0) })
     }()
 
-    private func isLetter(_ at: Int, _ letter: StaticString) -> Bool {
-        tokens[at].endByte - tokens[at].startByte == 1
-            && bytes[Int(tokens[at].startByte)] == letter.utf8Start[0]
+    /// Determiners that stand alone as well: "not possible at all".
+    private static let pronouns = Set(
+        [
+            "all", "that", "this", "these", "those", "both", "each", "some", "most", "few", "many", "several",
+            "any", "another",
+        ].map { Token.hash(of: $0.utf8) })
+
+    /// Whether a token is a single letter other than "a" and "i".
+    private func isLetter(_ at: Int) -> Bool {
+        guard tokens[at].endByte - tokens[at].startByte == 1 else { return false }
+        let byte = bytes[Int(tokens[at].startByte)]
+        return byte != UInt8(ascii: "a") && byte != UInt8(ascii: "i")
     }
 
     private func endsWithED(_ at: Int) -> Bool {
@@ -105,7 +128,11 @@ struct FlattenedText {
 
     /// "ruiz said", "he said in a post on twitter", "said the mayor": a verb, its subject, time and place.
     private func isReport(_ range: Range<Int>) -> Bool {
-        guard range.count <= 12, range.count >= 2 || has(range.lowerBound, .ingForm) else { return false }
+        guard range.count <= 12,
+            range.count >= 2 || has(range.lowerBound, [.ingForm, .pastForm, .presentForm])
+        else {
+            return false
+        }
         guard
             let cue = range.first(where: {
                 has($0, .cue) && has($0, [.takesClause, .takesQuote])
@@ -132,25 +159,62 @@ struct FlattenedText {
         while index < isReport.count {
             defer { index += 1 }
             guard isReport[index] else { continue }
-            if isWide(index), index > 0, let start = openingGap(before: index, from: free) {
-                put(.openDouble, before: gaps[start])
-                put(.closeDouble, before: gaps[index])
+            let first = reportStart(index, from: free)
+            let next = index + 1
+            let after = next < isReport.count ? closingGap(after: next) : nil
+            let before = isWide(first) && first > 0 ? openingGap(before: first, from: free) : nil
+            // A paragraph may begin with a report: then what follows is quoted, and not what stood before.
+            let isBefore = before.map { isQuoted($0..<first) || after.map { !isSpoken(next..<$0) } ?? true }
+            if let before, isBefore ?? false {
+                put(.openDouble, before: gaps[before])
+                put(.closeDouble, before: gaps[first])
                 free = index
             }
-            let next = index + 1
-            guard next < isReport.count, isWide(next), tokens[gaps[next]].blanks >= 3, !isReport[next] else {
-                continue
-            }
-            guard let end = (next + 1..<gaps.count).first(where: { isWide($0) }),
-                gaps[end] - gaps[next] <= 150
-            else { continue }
-            if end < isReport.count, isReport[end] { continue }
+            // Behind "…, she said." the next paragraph is hers only if somebody speaks in it.
+            guard let after, !(isBefore ?? false) || isSpoken(next..<after) else { continue }
             put(.colon, before: gaps[next])
             put(.openDouble, before: gaps[next])
-            put(.closeDouble, before: gaps[end])
-            free = end
+            put(.closeDouble, before: gaps[after])
+            free = after
         }
     }
+
+    /// Where the report at `index` begins: before "said" alone stands a name, and often who that is.
+    private func reportStart(_ index: Int, from free: Int) -> Int {
+        guard segment(index).count == 1 else { return index }
+        for start in [index - 2, index - 1] where start >= max(free, 1) && isWide(start) {
+            let isPlain = (start..<index).allSatisfy { at in
+                segment(at).count <= 14 && !segment(at).contains { isFinite($0) }
+            }
+            if isPlain { return start }
+        }
+        return index
+    }
+
+    /// The wide gap at which the quotation behind a report ends, or nil where none begins.
+    private func closingGap(after next: Int) -> Int? {
+        guard isWide(next), tokens[gaps[next]].blanks >= 3, !isReport[next] else { return nil }
+        guard let end = (next + 1..<gaps.count).first(where: { isWide($0) }), gaps[end] - gaps[next] <= 150
+        else {
+            return nil
+        }
+        return end < isReport.count && isReport[end] ? nil : end
+    }
+
+    /// Whether somebody speaks in these stretches: "we", "you", "don t".
+    private func isSpoken(_ stretches: Range<Int>) -> Bool {
+        (gaps[stretches.lowerBound]..<gaps[stretches.upperBound]).contains { at in
+            words[at].id == .i || words[at].id == .we || FlattenedText.spoken.contains(tokens[at].hash)
+        }
+    }
+
+    /// Whether these stretches are quoted: a mark and a paragraph begin there, or somebody speaks.
+    private func isQuoted(_ stretches: Range<Int>) -> Bool {
+        tokens[gaps[stretches.lowerBound]].blanks >= 4 || isSpoken(stretches)
+    }
+
+    private static let spoken = Set(
+        ["my", "our", "us", "me", "you", "your", "m", "ve", "re", "ll"].map { Token.hash(of: $0.utf8) })
 
     /// The wide gap at which the quotation that ends before report `index` begins.
     private func openingGap(before index: Int, from free: Int) -> Int? {
@@ -161,7 +225,11 @@ struct FlattenedText {
                 has($0, .cue) && has($0, .inverts) && has($0, .pastForm)
             }
             if holdsReport { break }
-            if isWide(at), at > 0 { start = at }
+            if isWide(at), at > 0 {
+                // Only three dots behind a few words leave so many blanks inside a quotation.
+                if let start, tokens[gaps[start]].blanks < 5 || gaps[start] - gaps[at] > 8 { break }
+                start = at
+            }
             at -= 1
         }
         return start

@@ -12,8 +12,8 @@ struct HopFinder {
     /// The longest name a hop has, in tokens.
     private static let longest = 12
 
-    /// A finder for attributions and their sources; hops through `outlet` itself are left out, and those through
-    /// the agency that the article credits as a whole come last.
+    /// A finder for attributions and their sources; hops through `outlet` itself are left out, and the agency
+    /// that the article credits as a whole comes last.
     init(
         _ text: ParsedText, drafts: [Draft], answers: [SourcingReader.Answer], outlet: String?,
         credited: String?, names: NameBook

@@ -6,29 +6,36 @@ struct Line {
     let range: Range<Int>
     /// Whether it ends as a sentence does.
     let endsSentence: Bool
+    /// Whether it ends as a question.
+    let asks: Bool
     /// Whether its longer words begin with capitals.
     let isTitleCase: Bool
     /// Whether it says "By" and a name.
     let isByline: Bool
     /// Whether it holds a date and nothing else.
     let isDate: Bool
+    /// Whether it holds no small letter and five words at least.
+    let isUpperCase: Bool
+    /// Whether it holds numbers and marks and no word.
+    let isWordless: Bool
     /// Whether a quotation mark stands in it.
     let holdsQuotation: Bool
     /// The same for lines with the same words.
     let fingerprint: UInt64
+
+    /// Whether it is long enough for a sentence of the story, and ends as one.
+    var isProse: Bool { endsSentence && range.count >= 12 }
 
     /// The line of these tokens.
     init(_ tokens: [Token], _ range: Range<Int>, _ lexicon: Lexicon) {
         self.range = range
         var last = range.upperBound - 1
         while last > range.lowerBound, Line.closes(tokens[last].kind) { last -= 1 }
-        switch tokens[last].kind {
-        case .stop, .question, .exclamation, .ellipsis, .colon, .semicolon: endsSentence = true
-        case .comma: endsSentence = last < range.upperBound - 1
-        case .word: endsSentence = tokens[last].flags.contains(.isDotted) && range.count > 20
-        default: endsSentence = false
-        }
+        asks = tokens[last].kind == .question
+        let lastKind = tokens[last].kind
+        let endsDotted = lastKind == .word && tokens[last].flags.contains(.isDotted)
         var (words, capitals, dates, quotes) = (0, 0, 0, false)
+        var (all, upper) = (0, 0)
         var fingerprint: UInt64 = 14_695_981_039_346_656_037
         // Long lines are stories; only the beginning of one is looked at.
         for token in tokens[range].prefix(60) {
@@ -38,6 +45,8 @@ struct Line {
             case .straightDouble, .openDouble: quotes = true
             case .number: dates += 1
             case .word:
+                all += 1
+                if !token.flags.contains(.hasSmallLetter) { upper += 1 }
                 let classes = lexicon.word(token.hash).classes
                 if classes.contains(.time) { dates += 1 }
                 guard
@@ -51,7 +60,15 @@ struct Line {
         }
         self.fingerprint = fingerprint
         holdsQuotation = quotes
+        isUpperCase = all >= 5 && upper == all
+        isWordless = all == 0
         isTitleCase = words > 0 && capitals * 10 >= words * 8
+        switch lastKind {
+        case .stop, .question, .exclamation, .ellipsis, .colon, .semicolon: endsSentence = true
+        case .comma: endsSentence = last < range.upperBound - 1
+        // "… at 5 a.m."
+        default: endsSentence = endsDotted && (range.count > 20 || range.count > 7 && !isTitleCase)
+        }
         let by = Token.hash(of: "by".utf8)
         isByline =
             range.count <= 10 && range.count >= 2 && tokens[range.lowerBound].hash == by && capitals >= words

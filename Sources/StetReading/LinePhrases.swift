@@ -13,6 +13,8 @@ struct LinePhrases {
         var label: String
         /// The most tokens such a line has.
         var longest: Int
+        /// Whether it might as well open a sentence.
+        var isWeak: Bool
     }
 
     private var byFirst: [UInt32: [Phrase]] = [:]
@@ -23,10 +25,11 @@ struct LinePhrases {
         for (kind, label, longest, phrases) in LinePhraseList.all {
             let bytes = UnsafeBufferPointer(start: phrases.utf8Start, count: phrases.utf8CodeUnitCount)
             for phrase in bytes.split(separator: UInt8(ascii: "|")) {
-                let words = phrase.split(separator: 0x20).map { Token.hash(of: $0) }
+                let isWeak = phrase.first == UInt8(ascii: "~")
+                let words = LinePhrases.hashes(isWeak ? phrase.dropFirst() : phrase[...])
                 guard let first = words.first else { continue }
                 byFirst[first, default: []].append(
-                    Phrase(words: words, kind: kind, label: label, longest: longest))
+                    Phrase(words: words, kind: kind, label: label, longest: longest, isWeak: isWeak))
             }
         }
         for word in [
@@ -36,6 +39,21 @@ struct LinePhrases {
         ] {
             credits.insert(Token.hash(of: word.utf8))
         }
+    }
+
+    /// The words of a phrase as the tokens have them: the `'s` of a word by itself, marks left out.
+    private static func hashes(_ phrase: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt32] {
+        var hashes: [UInt32] = []
+        for word in phrase.split(separator: 0x20) where word.contains(where: { $0 > 0x60 }) {
+            guard let mark = word.lastIndex(of: UInt8(ascii: "'")), !word.suffix(2).elementsEqual("'t".utf8)
+            else {
+                hashes.append(Token.hash(of: word))
+                continue
+            }
+            hashes.append(Token.hash(of: word[..<mark]))
+            if mark + 1 < word.endIndex { hashes.append(Token.hash(of: word[mark...])) }
+        }
+        return hashes
     }
 
     /// The longest phrase that the line begins with, or nil.
@@ -54,17 +72,23 @@ struct LinePhrases {
     private func fits(_ phrase: Phrase, _ tokens: [Token], _ at: Int, _ line: Range<Int>) -> Bool {
         var place = at
         for word in phrase.words {
+            while place < line.upperBound, place > at, tokens[place].hash == 0 { place += 1 }
             guard place < line.upperBound, tokens[place].hash == word else { return false }
             place += 1
         }
         guard line.count <= phrase.longest else { return false }
+        let last = tokens[line.upperBound - 1].kind
         // One word alone is furniture only where nothing but a colon or the end of the line follows.
         if phrase.words.count == 1, place < line.upperBound {
-            return tokens[place].kind == .colon || tokens[place].kind == .dash
-                || tokens[place].kind == .closeBracket
-                || tokens[place].kind == .symbol
+            switch tokens[place].kind {
+            case .colon: return phrase.label != "navigation"
+            case .dash, .closeBracket, .symbol: return phrase.label != "navigation" && last != .stop
+            default: return false
+            }
         }
-        let last = tokens[line.upperBound - 1].kind
+        if phrase.isWeak {
+            return last == .word || last == .number || last == .colon || last == .clitic || last == .symbol
+        }
         let isSentence = last == .stop && line.count > phrase.words.count + 8
         return !isSentence || phrase.kind == .apparatus || phrase.label == "subscribe"
     }

@@ -17,6 +17,8 @@ struct RegionReader {
 
     private let phrases: LinePhrases
     private let furniture = LineFurniture()
+    private let author = LineAuthor()
+    private let inline = InlineResidue()
     private let lexicon: Lexicon
 
     /// A reader that knows the usual phrases of page furniture.
@@ -28,23 +30,39 @@ struct RegionReader {
     /// The regions among `tokens`, in order.
     func regions(in tokens: [Token], bytes: [UInt8], isFlattened: Bool) -> [Found] {
         if isFlattened { return flattenedDateline(tokens) }
+        let ranges = RegionReader.lines(tokens)
+        let lines = ranges.map { Line(tokens, $0, lexicon) }
+        let known = lines.map { ownWords($0, isAlone: lines.count == 1, tokens: tokens, bytes: bytes) }
+        let page = Page(lines: lines, isKnown: known.map { $0 != nil })
         var found: [Found] = []
-        let lines = RegionReader.lines(tokens)
-        let page = Page(lines: lines.map { Line(tokens, $0, lexicon) })
         var seen: Set<UInt64> = []
-        for (index, line) in page.lines.enumerated() {
-            if let whole = wholeLine(line, index: index, page: page, tokens: tokens, bytes: bytes) {
+        var list = LineList()
+        /// Where in `found` the line before stands if it is residue, and the short line before this one.
+        var (residueBefore, shortBetween) = (false, -1)
+        for (index, line) in lines.enumerated() {
+            let notes = known[index] == nil ? inline.ranges(line.range, tokens, bytes) : []
+            var whole = known[index] ?? repeated(line, &seen)
+            // A line of the story may end with a note instead of a stop.
+            if whole == nil, notes.isEmpty {
+                whole =
+                    list.item(line, index: index, page: page)
+                    ?? byPlace(line, index: index, page: page, tokens: tokens)
+            }
+            list.take(whole, line, index: index, page: page)
+            let isResidue = whole?.kind == .residue
+            if isResidue, shortBetween >= 0 {
+                (found[shortBetween].kind, found[shortBetween].label) = (.residue, "navigation")
+                found[shortBetween].isRead = false
+            }
+            shortBetween = -1
+            if let whole {
+                let isShape = whole.label == "heading" || whole.label == "caption"
+                if isShape, residueBefore, line.range.count <= 6 { shortBetween = found.count }
                 found.append(whole)
             } else {
-                if line.range.count <= 25, line.range.count >= 3, !line.endsSentence,
-                    !seen.insert(line.fingerprint).inserted
-                {
-                    found.append(Found(tokens: line.range, kind: .residue, label: "repeat", isRead: false))
-                    continue
-                }
-                if let dateline = dateline(line.range, tokens) { found.append(dateline) }
-                addSlots(line.range, tokens, bytes, to: &found)
+                inside(line.range, tokens, notes: notes, to: &found)
             }
+            residueBefore = isResidue || shortBetween >= 0
         }
         return found
     }
@@ -60,9 +78,32 @@ struct RegionReader {
         return lines
     }
 
-    private func wholeLine(
-        _ line: Line, index: Int, page: Page, tokens: [Token], bytes: [UInt8]
-    ) -> Found? {
+    /// What a line is by its own words.
+    private func ownWords(_ line: Line, isAlone: Bool, tokens: [Token], bytes: [UInt8]) -> Found? {
+        let range = line.range
+        if let phrase = phrases.match(tokens, range), range.count <= phrase.longest {
+            return Found(
+                tokens: range, kind: phrase.kind, label: phrase.label, isRead: phrase.label == "correction")
+        }
+        if !isAlone, let label = furniture.label(tokens, range, bytes: bytes) {
+            return Found(tokens: range, kind: .residue, label: label, isRead: false)
+        }
+        if range.count <= 24, phrases.holdsCredit(tokens, range), !line.endsSentence || range.count <= 12 {
+            return Found(tokens: range, kind: .apparatus, label: "credit", isRead: false)
+        }
+        return nil
+    }
+
+    /// A line that came before.
+    private func repeated(_ line: Line, _ seen: inout Set<UInt64>) -> Found? {
+        guard line.range.count >= (line.endsSentence ? 8 : 3), line.range.count <= 60,
+            !seen.insert(line.fingerprint).inserted
+        else { return nil }
+        return Found(tokens: line.range, kind: .residue, label: "repeat", isRead: false)
+    }
+
+    /// What a line is by its shape and its place on the page.
+    private func byPlace(_ line: Line, index: Int, page: Page, tokens: [Token]) -> Found? {
         let range = line.range
         func residue(_ label: String) -> Found {
             Found(tokens: range, kind: .residue, label: label, isRead: false)
@@ -70,24 +111,26 @@ struct RegionReader {
         func apparatus(_ label: String, isRead: Bool = false) -> Found {
             Found(tokens: range, kind: .apparatus, label: label, isRead: isRead)
         }
-        if let phrase = phrases.match(tokens, range), range.count <= phrase.longest {
-            return phrase.kind == .residue
-                ? residue(phrase.label) : apparatus(phrase.label, isRead: phrase.label == "correction")
-        }
-        if page.lines.count > 1, let label = furniture.label(tokens, range, bytes: bytes) {
-            return residue(label)
-        }
-        if range.count <= 24, phrases.holdsCredit(tokens, range), !line.endsSentence || range.count <= 12 {
-            return apparatus("credit")
-        }
         if page.lines.count < 2 { return nil }
         if line.isByline { return apparatus("byline") }
         if line.isDate { return apparatus("date") }
-        guard !line.endsSentence, range.count <= 45, page.isProse else { return nil }
+        guard page.isProse else { return nil }
+        if index > page.firstProse, index + 5 >= page.lastProse, author.matches(tokens, range) {
+            return residue("author")
+        }
         if index == page.headline { return apparatus("headline") }
+        guard !line.endsSentence, range.count <= 45 else { return nil }
+        if line.isWordless, range.count <= 6 { return residue("navigation") }
         if range.count <= 3, line.isTitleCase {
-            let isMenu = index < page.headline || range.count == 1
+            let leads = index + 1 < page.lines.count && page.lines[index + 1].isProse
+            let isMenu =
+                index < page.headline || index > page.lastProse || range.count == 1 && !leads
             return isMenu ? residue("navigation") : apparatus("heading")
+        }
+        let isInside = index > page.firstProse && index < page.lastProse
+        if isInside, line.isUpperCase, range.count <= 25 { return residue("read-next") }
+        if index > page.lastProse, range.count <= 14, tokens[range.lowerBound].kind == .word {
+            return residue("read-next")
         }
         if line.isTitleCase, range.count <= 14 { return apparatus("heading", isRead: true) }
         if range.count >= 4, !line.holdsQuotation,
@@ -96,6 +139,18 @@ struct RegionReader {
             return apparatus("caption")
         }
         return nil
+    }
+
+    /// Adds what stands in a line of the story: its dateline, slots and notes.
+    private func inside(
+        _ line: Range<Int>, _ tokens: [Token], notes: [Range<Int>], to found: inout [Found]
+    ) {
+        let dateline = dateline(line, tokens)
+        if let dateline { found.append(dateline) }
+        for range in notes
+        where range.lowerBound >= dateline?.tokens.upperBound ?? 0 {
+            found.append(Found(tokens: range, kind: .residue, label: "advertisement", isRead: false))
+        }
     }
 
     /// "VELLBURG (Reuters) -" at the beginning of a paragraph.
@@ -124,23 +179,6 @@ struct RegionReader {
             at += 1
         }
         return nil
-    }
-
-    /// Adds slots such as `{adslot}` left in the line, glued to a word or not.
-    private func addSlots(_ line: Range<Int>, _ tokens: [Token], _ bytes: [UInt8], to found: inout [Found]) {
-        var at = line.lowerBound
-        while at + 2 < line.upperBound {
-            if tokens[at].kind == .openBracket, bytes[Int(tokens[at].startByte)] == UInt8(ascii: "{") {
-                var end = at + 1
-                while end < line.upperBound, end - at < 6, tokens[end].kind != .closeBracket { end += 1 }
-                if end < line.upperBound, tokens[end].kind == .closeBracket, end > at + 1 {
-                    found.append(
-                        Found(tokens: at..<(end + 1), kind: .residue, label: "advertisement", isRead: false))
-                    at = end
-                }
-            }
-            at += 1
-        }
     }
 
     /// "moscow  reuters    ": place and agency before the first wide gap of a flattened text.

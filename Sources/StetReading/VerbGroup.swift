@@ -120,25 +120,7 @@ extension VerbGroup {
         }
         if hasAuxiliary { return !(isAmbiguous && text.has(head - 1, nounMakers)) }
         switch form {
-        case .baseForm:
-            if !previous.isDisjoint(with: .subjectPronoun) { return text.id(before) != .it }
-            if !previous.isDisjoint(with: [.people, .relative]) { return true }
-            // "Critics of the plan, including the mayor, say"
-            if before > window.lowerBound, text.kind(before) == .comma || text.kind(before) == .dash {
-                return !isAmbiguous && !text.classes(head).isDisjoint(with: .takesClause)
-            }
-            let isMany = text.ends(before, with: "s") || text.ends(before, with: "ta")
-            if !previous.isDisjoint(with: [.document, .cueNoun]), isMany {
-                return !isAmbiguous || opensContent(text) || text.has(head, .shows)
-            }
-            let isNoun =
-                previous.contains(.ambiguous) && text.ends(before, with: "s")
-                && text.has(before - 1, [.determiner, .possessive])
-            if !isNoun, !previous.isDisjoint(with: nounMakers.union([.verb, .cue, .time])) { return false }
-            let isPlural =
-                before >= window.lowerBound && text.ends(before, with: "s") && text.kind(before) == .word
-            return (isPlural || !isAmbiguous && hasPeople(text, window))
-                && (!isAmbiguous || opensContent(text))
+        case .baseForm: return isBaseVerb(text, window: window, before: before, previous)
         case .presentForm:
             if !previous.isDisjoint(with: [.subjectPronoun, .relative]) { return true }
             if !previous.isDisjoint(with: nounMakers.union(.coordinator)) {
@@ -157,6 +139,32 @@ extension VerbGroup {
             if text.kind(before) == .clitic, before >= window.lowerBound { return false }
             return true
         }
+    }
+
+    /// Whether a bare form is a verb here: behind a plural, a pronoun or people.
+    private func isBaseVerb(
+        _ text: ParsedText, window: Range<Int>, before: Int, _ previous: WordClass
+    ) -> Bool {
+        let isAmbiguous = text.classes(head).contains(.ambiguous)
+        let nounMakers: WordClass = [.determiner, .possessive, .preposition]
+        if !previous.isDisjoint(with: .subjectPronoun) { return text.id(before) != .it }
+        if !previous.isDisjoint(with: [.people, .relative]) { return true }
+        // "Critics of the plan, including the mayor, say"
+        if before > window.lowerBound, text.kind(before) == .comma || text.kind(before) == .dash {
+            return !isAmbiguous && !text.classes(head).isDisjoint(with: .takesClause)
+        }
+        let isMany = text.ends(before, with: "s") || text.ends(before, with: "ta")
+        if !previous.isDisjoint(with: [.document, .cueNoun]), isMany {
+            return !isAmbiguous || opensContent(text) || text.has(head, .shows)
+        }
+        let isNoun =
+            previous.contains(.ambiguous) && text.ends(before, with: "s")
+            && text.has(before - 1, [.determiner, .possessive])
+        if !isNoun, !previous.isDisjoint(with: nounMakers.union([.verb, .cue, .time])) { return false }
+        let isPlural =
+            before >= window.lowerBound && text.ends(before, with: "s") && text.kind(before) == .word
+        return (isPlural || !isAmbiguous && hasPeople(text, window))
+            && (!isAmbiguous || opensContent(text))
     }
 
     /// Whether a form in "-ing" is a verb here: "the ministry’s warning" is none.

@@ -87,6 +87,8 @@ public struct ExactText: Sendable {
     public func byteOffset(of offset: Int) -> Int {
         precondition(0 <= offset && offset <= length, "A code point of this text.")
         if offset == length { return bytes.count }
+        // Nothing but ASCII: a code point is a byte.
+        if length == bytes.count { return offset }
         var position = Int(index[offset / ExactText.stride])
         var remaining = offset % ExactText.stride
         while remaining > 0 {

@@ -8,24 +8,32 @@ public struct Sentences: Sendable {
     public static let longest = 250
 
     private let abbreviations: Set<UInt32>
+    /// Abbreviations that are words too where they begin with a small letter: "wash", "miss".
+    private let wordlike: Set<UInt32>
+    /// Abbreviations only before a number: "No. 1".
+    private let counting: Set<UInt32>
     private let starters: Set<UInt32>
+    private let versus = Token.hash(of: "v".utf8)
 
     /// A finder that knows the usual English abbreviations.
     public init() {
         abbreviations = Sentences.hashes(
             """
             mr mrs ms dr prof sen rep gov gen col lt sgt capt maj adm cmdr rev hon st jr sr inc corp co \
-            ltd vs etc jan feb mar apr jun jul aug sep sept oct nov dec mt ft no nos fig al ed est dept \
+            ltd vs etc jan feb mar apr jun jul aug sep sept oct nov dec mt ft fig al ed est dept \
             univ assn bros pres sec supt treas atty messrs mme mlle ave blvd rd approx pp vol ca cf \
             ind dem fla calif conn mass mich minn miss okla ore penn tenn tex wash wis ariz ark colo \
             del ga ill kan ky la md mo mont neb nev pa va vt wyo
             """)
+        wordlike = Sentences.hashes(
+            "mass wash miss ore ind ill ed sec fig rev hon col gen ark del pres mar tex est dem")
+        counting = Sentences.hashes("no nos")
         starters = Sentences.hashes(
             """
             the he she it they we i you in on at but and a an this that these those there as for if \
             when while after before since although though however its his her their our my according \
             what who why how some many most several all both one two three meanwhile then so no not \
-            yet later last also
+            yet later last also nobody everybody everyone people our your
             """)
     }
 
@@ -92,13 +100,21 @@ public struct Sentences: Sendable {
         if token.kind == .stop, end == at + 1, at > 0, token.flags.contains(.isGlued) {
             let before = tokens[at - 1]
             if before.kind == .word {
-                if abbreviations.contains(before.hash) { return 0 }
+                if isAbbreviated(before, before: next) { return 0 }
                 let isInitial =
                     before.endByte - before.startByte == 1 && before.flags.contains(.isCapitalised)
                 if isInitial && next.kind == .word { return 0 }
             }
         }
         return end
+    }
+
+    /// Whether the stop behind a word belongs to it: "Gov. Ek", "No. 1", "Ek v. Vell".
+    private func isAbbreviated(_ word: Token, before next: Token) -> Bool {
+        if counting.contains(word.hash) { return next.kind == .number }
+        if word.hash == versus { return true }
+        guard abbreviations.contains(word.hash) else { return false }
+        return word.flags.contains(.isCapitalised) || next.kind == .number || !wordlike.contains(word.hash)
     }
 
     /// `U.S.` ends a sentence only before a word that likes to begin one.

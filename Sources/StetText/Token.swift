@@ -18,22 +18,23 @@ public struct Token: Sendable {
         public let rawValue: UInt8
 
         /// The flags with these bits.
+        @inlinable
         public init(rawValue: UInt8) { self.rawValue = rawValue }
 
         /// A line break stands before it.
-        public static let startsLine = Flags(rawValue: 1)
+        @inlinable public static var startsLine: Flags { Flags(rawValue: 1) }
         /// An empty line stands before it, or the text begins here.
-        public static let startsParagraph = Flags(rawValue: 2)
+        @inlinable public static var startsParagraph: Flags { Flags(rawValue: 2) }
         /// Its first letter is a capital.
-        public static let isCapitalised = Flags(rawValue: 4)
+        @inlinable public static var isCapitalised: Flags { Flags(rawValue: 4) }
         /// It holds a small letter.
-        public static let hasSmallLetter = Flags(rawValue: 8)
+        @inlinable public static var hasSmallLetter: Flags { Flags(rawValue: 8) }
         /// It holds a digit.
-        public static let hasDigit = Flags(rawValue: 16)
+        @inlinable public static var hasDigit: Flags { Flags(rawValue: 16) }
         /// Nothing stands between it and the token before.
-        public static let isGlued = Flags(rawValue: 32)
+        @inlinable public static var isGlued: Flags { Flags(rawValue: 32) }
         /// It ends with a full stop that belongs to it, as `U.S.` does.
-        public static let isDotted = Flags(rawValue: 64)
+        @inlinable public static var isDotted: Flags { Flags(rawValue: 64) }
     }
 
     /// Where it begins, in bytes.

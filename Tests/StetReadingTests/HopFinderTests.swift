@@ -42,7 +42,7 @@ struct HopFinderTests {
     @Test(arguments: [
         ("Mayor Ana Ruiz said rents fell again in May.\n\nWith reporting by Reuters", "Ana Ruiz>Reuters"),
         ("Mayor Ana Ruiz said rents fell again in May.\n\nWith reporting by Reuters and TASS", "Ana Ruiz"),
-        ("Mayor Ana Ruiz said rents fell in May.\n\nWith reporting by Veltam and the Vell Gazette", "Ana Ruiz"),
+        ("Mayor Ana Ruiz said rents fell in May.\n\nWith reporting by Veltam and Vell Gazette", "Ana Ruiz"),
         ("Mayor Ana Ruiz said rents fell again in May.\n\nPhoto by Reuters", "Ana Ruiz"),
         ("Mayor Ana Ruiz told Reuters rents fell in May.\n\nWith reporting by Reuters", "Ana Ruiz>Reuters"),
     ])

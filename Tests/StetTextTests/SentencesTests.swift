@@ -6,6 +6,11 @@ struct SentencesTests {
         ["Dr. Ek met Sen. Ruiz on Jan. 4.", "They spoke."],
         ["J. K. Moor won.", "She left the U.S. Senate."],
         ["It fell 3.5 percent in the U.S.", "The rest held."],
+        ["He said no.", "Rep. Ek, R-Vell, said it was No. 1."],
+        [
+            "The case was Ek v. Vell.", "It was a mess in the wash.",
+            "Boats came from Ft. Vell, Wash. and Ore. ports.",
+        ],
         ["“It is over.”", "He left."],
         ["Is it?", "Yes!", "No…", "So it was."],
         ["A headline without a stop\n\n", "The story."],
