@@ -60,10 +60,16 @@ extension DeskChange {
     /// - Throws: `DeskError.noSuch`; `StorageError.changedMeanwhile` where `--seen` names another version.
     func claim(_ id: ID<Claim>) throws -> Claim {
         let claim = try database.require(id)
-        if let seen = options.seen, seen != claim.version {
-            throw StorageError.changedMeanwhile(what: "\(id)", seen: seen, now: claim.version)
-        }
+        try requireSeen(claim)
         return claim
+    }
+
+    /// Refuses to go on with a claim that is not as the caller saw it.
+    ///
+    /// - Throws: `StorageError.changedMeanwhile`.
+    func requireSeen(_ claim: Claim) throws {
+        guard let seen = options.seen, seen != claim.version else { return }
+        throw StorageError.changedMeanwhile(what: "\(claim.id)", seen: seen, now: claim.version)
     }
 
     /// Counts one more event on the claim, and writes the claim as it now is.
@@ -86,8 +92,8 @@ extension DeskChange {
             throw DeskError.notA(kind: "a date", word: asOf, example: "2026-11-20")
         }
         if let parent = draft.parent { _ = try database.require(parent) }
-        try mayChoose(draft.workflow)
-        let pinned = try startingWorkflow(draft.workflow)
+        try mayChoose(draft)
+        let pinned = try startingWorkflow(draft.workflow ?? draft.kind.workflow)
         let initial = pinned.workflow.initial.value
         let claim = Claim(
             id: try ledger.next(Claim.self), text: text, workflow: pinned.stored.id, state: initial,
@@ -95,16 +101,32 @@ extension DeskChange {
             publication: .unpublished, claimant: try claimant(draft, place), parent: draft.parent,
             story: try article.flatMap { try database.story(of: $0) }, priority: draft.priority,
             asOf: draft.asOf, reason: draft.reason, suggestion: suggestion,
-            addedBy: actor.reviewer.handle, addedAt: now, movedAt: now)
+            addedBy: actor.reviewer.handle, addedAt: now, movedAt: now, kind: draft.kind,
+            topic: draft.topic, language: draft.language)
         try ledger.insert(claim)
         if let place { try addAppearance(place, to: claim, isFirst: true) }
         return claim
     }
 
+    /// The claim that is made of a tip: its words, and every place where they stand.
+    func claim(from tip: Claim) throws -> Claim {
+        var draft = ClaimDraft(text: tip.text)
+        (draft.priority, draft.asOf, draft.topic, draft.language) = (
+            tip.priority, tip.asOf, tip.topic, tip.language
+        )
+        draft.claimant = tip.claimant.map(\.description)
+        draft.reason = "From the tip \(tip.id)."
+        let created = try startClaim(draft, at: nil, suggestion: nil, story: nil)
+        for place in try database.appearances(of: tip.id) { try copy(place, to: created.id) }
+        try ledger.record("claim.added", created.id.description, note: ["tip": JSON(describing: tip.id)])
+        return created
+    }
+
     /// Who may choose the rules could choose the weakest: only those who assign work choose other rules
     /// than the desk's own.
-    private func mayChoose(_ workflow: String?) throws {
-        guard let workflow, try workflow != database.requireSettings().defaultWorkflow else { return }
+    private func mayChoose(_ draft: ClaimDraft) throws {
+        guard let workflow = draft.workflow, workflow != draft.kind.workflow else { return }
+        guard try workflow != database.requireSettings().defaultWorkflow else { return }
         guard !actor.may(.assign) else { return }
         throw DeskError.notPermitted(
             handle: actor.reviewer.handle, command: "claim add --workflow \(workflow)",
@@ -178,6 +200,18 @@ extension DeskChange {
         try ledger.insert(
             SourceName(id: try ledger.next(SourceName.self), source: source.id, name: word))
         return source.id
+    }
+}
+
+extension ClaimKind {
+    /// The workflow that things of this kind start under unless another is named; nil for the desk's own.
+    var workflow: String? {
+        switch self {
+        case .claim: nil
+        case .tip: "triage"
+        case .correction: Desk.correctionWorkflow
+        case .piece: "magazine"
+        }
     }
 }
 

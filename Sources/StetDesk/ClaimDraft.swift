@@ -18,6 +18,12 @@ public struct ClaimDraft: Hashable, Sendable {
     public var asOf: String?
     /// Why it was selected.
     public var reason: String?
+    /// What it is: a claim, a tip, a correction or a piece.
+    public var kind = ClaimKind.claim
+    /// What it is about, for the choice of people.
+    public var topic: String?
+    /// The language of what it rests on, such as `de`.
+    public var language: String?
 
     /// A draft that says only what is claimed.
     public init(text: String) {
@@ -31,7 +37,8 @@ public struct ClaimDraft: Hashable, Sendable {
             "text": .string(text), "claimant": claimant.map(JSON.string),
             "workflow": workflow.map(JSON.string), "priority": .integer(priority),
             "parent": parent.map(JSON.init(describing:)), "asOf": asOf.map(JSON.string),
-            "reason": reason.map(JSON.string),
+            "reason": reason.map(JSON.string), "kind": kind == .claim ? nil : .string(kind.rawValue),
+            "topic": topic.map(JSON.string), "language": language.map(JSON.string),
         ])
     }
 }

@@ -5,7 +5,8 @@ extension Desk {
     /// Adds a piece of evidence to a claim. That is an edit: approvals given before do not hold any more.
     public func addEvidence(to id: ID<Claim>, _ draft: EvidenceDraft, options: ChangeOptions) throws -> JSON {
         try change("evidence add", .evidenceAdd, options, arguments: draft.arguments(id)) { change in
-            var claim = try change.claim(id)
+            var file = try change.file(id)
+            try change.requireMayEdit(file)
             let (reliability, credibility) = try draft.gradeParts()
             let reference = draft.reference.trimmingSpaces
             guard !reference.isEmpty else {
@@ -17,16 +18,17 @@ extension Desk {
                 reference: reference, stance: draft.stance, quote: draft.quote, locator: draft.locator,
                 isPrimary: draft.isPrimary, independenceGroup: draft.independenceGroup,
                 reliability: reliability, credibility: credibility,
-                snapshot: try draft.bytes.map { try change.keep($0) }, round: claim.round,
+                snapshot: try draft.bytes.map { try change.keep($0) }, round: file.claim.round,
                 addedBy: change.actor.reviewer.handle, addedAt: change.now)
-            try change.ledger.insert(evidence)
-            try change.followEdit(on: &claim, try Team(database))
-            try change.touch(&claim)
+            change.ledger.insertWithEvent(evidence)
+            file.allEvidence.append(evidence)
+            try change.followEdit(on: &file)
+            change.touch(&file)
             let event = try change.ledger.record("evidence.added", id.description)
             return [
                 "id": JSON(describing: evidence.id), "claim": JSON(describing: id),
-                "stance": .string(evidence.stance.rawValue), "state": .string(claim.state),
-                "version": .integer(claim.version), "event": .integer(event),
+                "stance": .string(evidence.stance.rawValue), "state": .string(file.claim.state),
+                "version": .integer(file.claim.version), "event": .integer(event),
             ]
         }
     }
@@ -38,24 +40,28 @@ extension Desk {
             arguments: ["evidence": JSON(describing: id), "reason": .string(reason)]
         ) { change in
             var evidence = try database.require(id)
-            var claim = try change.claim(evidence.claim)
+            var file = try change.file(evidence.claim)
+            try change.requireMayEdit(file)
             guard evidence.withdrawnAt == nil else {
                 throw DeskError.againstRule("\(id) was withdrawn already.", remedy: "There is nothing to do.")
             }
             evidence.withdrawnAt = change.now
-            try change.ledger.update(evidence)
-            try change.noteEdit(of: .evidence, before: nil, on: claim)
-            try change.followEdit(on: &claim, try Team(database))
-            try change.touch(&claim)
+            change.ledger.updateWithEvent(evidence)
+            if let place = file.allEvidence.firstIndex(where: { $0.id == id }) {
+                file.allEvidence[place] = evidence
+            }
+            try change.noteEdit(of: .evidence, before: nil, in: &file)
+            try change.followEdit(on: &file)
+            change.touch(&file)
             let event = try change.ledger.record(
-                "evidence.withdrawn", claim.id.description,
+                "evidence.withdrawn", evidence.claim.description,
                 note: [
                     "evidence": JSON(describing: id),
                     "reason": .string(reason),
                 ])
             return [
-                "id": JSON(describing: id), "claim": JSON(describing: claim.id),
-                "version": .integer(claim.version), "event": .integer(event),
+                "id": JSON(describing: id), "claim": JSON(describing: evidence.claim),
+                "version": .integer(file.claim.version), "event": .integer(event),
             ]
         }
     }
@@ -84,14 +90,6 @@ extension DeskChange {
             try ledger.insert(Snapshot(sha256: sha256, bytes: bytes))
         }
         return sha256
-    }
-
-    /// Notes who changed what of a claim: they count as an author from then on.
-    func noteEdit(of part: EditedPart, before: String?, on claim: Claim) throws {
-        try ledger.insert(
-            ClaimEdit(
-                id: try ledger.next(ClaimEdit.self), claim: claim.id, part: part, before: before,
-                round: claim.round, editedBy: actor.reviewer.handle, editedAt: now))
     }
 }
 

@@ -5,24 +5,37 @@ import StetWorkflow
 /// A claim with all that its workflow may know of it, as it is stored now.
 struct ClaimFile {
     /// The claim.
-    let claim: Claim
+    var claim: Claim
     /// The workflow it runs under.
     let pinned: PinnedWorkflow
     /// Who holds and held its slots.
-    let assignments: [Assignment]
+    var assignments: [Assignment]
     /// What people concluded.
-    let reviews: [Review]
-    /// The evidence that stands.
-    let evidence: [Evidence]
-    private let allEvidence: [Evidence]
-    /// What people wrote beside it.
-    let comments: [Comment]
+    var reviews: [Review]
+    /// All evidence, what was taken back included.
+    var allEvidence: [Evidence]
+    /// What people wrote beside it, deleted comments included.
+    var allComments: [Comment]
     /// Its moves, in order.
-    let steps: [Step]
+    var steps: [Step]
     /// Who changed what it says or rests on.
-    let edits: [ClaimEdit]
+    var edits: [ClaimEdit]
+    /// The changes that people propose.
+    var proposals: [Proposal]
+    /// Who was asked for a reply.
+    let contacts: [Contact]
+    /// What was ticked off in this or an earlier round.
+    let marks: [ChecklistMark]
+    /// What was let pass.
+    var clearances: [Clearance]
+    /// The claims that are a part of it.
+    let children: [Claim]
+    /// Where it is corrected, or, for the item of a correction, that correction.
+    var corrections: [Correction]
     /// Everybody on the desk.
     let team: Team
+    /// What is known only by looking further, where the workflow asks for it.
+    let outside: OutsideFacts
 
     /// The file of one claim; whoever needs many takes them from a `ClaimShelf`.
     init(_ claim: Claim, team: Team, in database: any Database) throws {
@@ -31,54 +44,46 @@ struct ClaimFile {
 
     /// The file of a claim whose workflow was read already.
     init(_ claim: Claim, _ pinned: PinnedWorkflow, team: Team, in database: any Database) throws {
+        guard let dossier = try ClaimDossier(of: claim.id, in: database) else {
+            throw DeskError.noSuch(noun: Claim.noun, id: claim.id.description)
+        }
+        try self.init(dossier, pinned, team: team, in: database)
         self.claim = claim
-        self.team = team
+    }
+
+    /// The file that a dossier makes.
+    init(_ dossier: ClaimDossier, _ pinned: PinnedWorkflow, team: Team, in database: any Database) throws {
+        claim = dossier.claim
         self.pinned = pinned
-        assignments = try database.assignments(of: claim.id)
-        reviews = try database.reviews(of: claim.id)
-        allEvidence = try database.allEvidence(about: claim.id)
-        evidence = allEvidence.filter { $0.withdrawnAt == nil }
-        comments = try database.comments(on: claim.id)
-        steps = try database.steps(of: claim.id)
-        edits = try database.edits(of: claim.id)
+        self.team = team
+        assignments = dossier.assignments
+        reviews = dossier.reviews
+        allEvidence = dossier.evidence
+        allComments = dossier.comments
+        steps = dossier.steps
+        edits = dossier.edits
+        proposals = dossier.proposals
+        contacts = dossier.contacts
+        marks = dossier.marks
+        clearances = dossier.clearances
+        children = dossier.children
+        corrections = dossier.corrections
+        outside = try OutsideFacts(dossier, pinned.workflow, team, in: database)
     }
 
     /// The rules it runs under.
     var workflow: Workflow { pinned.workflow }
     /// The scale it is rated on.
     var scale: Scale { pinned.scale }
-
-    /// The facts that the engine decides on.
-    var situation: ClaimSituation {
-        let contributions =
-            allEvidence.map {
-                Contribution(person: team.person($0.addedBy), kind: .evidence, round: $0.round)
-            }
-            + edits.map {
-                Contribution(person: team.person($0.editedBy), kind: $0.part.contribution, round: $0.round)
-            }
-        return ClaimSituation(
-            claim: claim, contributions: contributions, assignments: assignments, reviews: reviews,
-            evidence: evidence, steps: steps,
-            blockingComments: comments.filter { $0.isBlocking && $0.resolvedBy == nil }.map(\.id.description),
-            hold: claim.hold, person: team.person)
-    }
+    /// What people wrote beside it and did not delete.
+    var comments: [Comment] { allComments.filter { $0.deletedAt == nil } }
+    /// The evidence that stands.
+    var evidence: [Evidence] { allEvidence.filter { $0.withdrawnAt == nil } }
 
     /// What a review was given on: a digest of the claim's text and of the evidence that stands.
     var binding: String {
         let pieces = evidence.map { JSON.array([JSON(describing: $0.id), .string($0.stance.rawValue)]) }
         let content: JSON = [.string(claim.text), .array(pieces)]
         return ContentHash.hex(content.canonical)
-    }
-}
-
-extension EditedPart {
-    fileprivate var contribution: Contribution.Kind {
-        switch self {
-        case .text: .text
-        case .verdict: .verdict
-        case .rationale: .rationale
-        case .evidence: .evidence
-        }
     }
 }

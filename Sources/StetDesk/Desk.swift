@@ -15,6 +15,8 @@ public struct Desk {
     let fixedNow: Timestamp?
     /// Gives a salt for each event.
     let makeSalt: () -> String
+    /// The workflows read so far.
+    let library = WorkflowLibrary()
 
     /// The desk kept in `database`, as `caller` sees it.
     ///

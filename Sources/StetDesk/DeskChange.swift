@@ -9,6 +9,8 @@ struct DeskChange {
     let actor: Member
     /// What the caller asked for besides.
     let options: ChangeOptions
+    /// The workflows read so far.
+    let library: WorkflowLibrary
 
     /// Where the change is made.
     var database: any Database { ledger.database }
@@ -25,6 +27,10 @@ struct Member {
 
     /// Whether one of the roles allows acts of this class.
     func may(_ permission: Permission) -> Bool { roles.contains { $0.allows(permission) } }
+
+    /// Whether one of the roles has commands of this class at all; what a workflow's slot allows is
+    /// for the workflow to say.
+    func reaches(_ permission: Permission) -> Bool { roles.contains { $0.reaches(permission) } }
 }
 
 extension Desk {
@@ -60,15 +66,17 @@ extension Desk {
         do {
             return try database.transaction(.writing) {
                 let actor = try actingMember()
-                guard actor.may(permission) else {
+                guard actor.reaches(permission) else {
                     throw DeskError.notPermitted(
                         handle: actor.reviewer.handle, command: command,
-                        roles: Role.allCases.filter { $0.allows(permission) })
+                        roles: Role.allCases.filter { $0.reaches(permission) })
                 }
                 let ledger = Ledger(
                     database, now: try now(), stamp: stamp(actor.reviewer.handle, options),
                     sessionUser: try database.sessionUser(), makeSalt: makeSalt)
-                let answer = try body(DeskChange(ledger: ledger, actor: actor, options: options))
+                let change = DeskChange(
+                    ledger: ledger, actor: actor, options: options, library: library)
+                let answer = try body(change)
                 if options.isDryRun { throw DryRun(answer: answer) }
                 try ledger.close()
                 return answer
@@ -87,17 +95,29 @@ extension Desk {
 
     /// The reviewer who acts: the one claimed, else the one whose account runs the command.
     func actingMember() throws -> Member {
-        let reviewer: Reviewer?
+        let found: (reviewer: Reviewer, roles: Set<Role>)?
         if let handle = caller.claimedHandle {
-            reviewer = try database.find(Reviewer.self, handle)
-            guard reviewer != nil else { throw DeskError.noSuchReviewer(handle) }
+            found = try database.member(handle: handle)
+            guard found != nil else { throw DeskError.noSuchReviewer(handle) }
         } else {
-            reviewer = try database.reviewer(account: caller.account)
+            found = try database.member(account: caller.account)
         }
-        if reviewer == nil { _ = try database.requireSettings() }
-        guard let reviewer else { throw DeskError.notRegistered(account: caller.account) }
+        if found == nil { _ = try database.requireSettings() }
+        guard let (reviewer, roles) = found else {
+            throw DeskError.notRegistered(account: caller.account)
+        }
         guard reviewer.isActive else { throw DeskError.reviewerInactive(reviewer.handle) }
-        return Member(reviewer: reviewer, roles: try database.roles(of: reviewer.handle))
+        return Member(reviewer: reviewer, roles: roles)
+    }
+}
+
+extension Role {
+    /// Whether the role has commands of this class at all: whoever may hold a slot can act in it.
+    fileprivate func reaches(_ permission: Permission) -> Bool {
+        switch permission {
+        case .move, .rate, .take: allows(permission) || mayHoldSlots
+        default: allows(permission)
+        }
     }
 }
 

@@ -6,7 +6,6 @@ extension Desk {
     /// hold any more; a new finding voids approvals.
     public func editClaim(_ id: ID<Claim>, _ wish: ClaimChange, options: ChangeOptions) throws -> JSON {
         try change("claim edit", .editClaim, options, arguments: wish.arguments(id)) { change in
-            var claim = try change.claim(id)
             if let priority = wish.priority, !(1...5).contains(priority) {
                 throw DeskError.notA(
                     kind: "a priority", word: "\(priority)", example: "1 (first) to 5 (last)")
@@ -14,22 +13,10 @@ extension Desk {
             if let asOf = wish.asOf, PublishedTime(asOf) == nil {
                 throw DeskError.notA(kind: "a date", word: asOf, example: "2026-11-20")
             }
-            claim.priority = wish.priority ?? claim.priority
-            let before = claim
-            claim.text = wish.text?.trimmingSpaces ?? claim.text
-            claim.asOf = wish.asOf ?? claim.asOf
-            claim.finding = wish.finding ?? claim.finding
-            if claim.text != before.text { try checkClaimText(claim.text) }
-            let isOther = claim.text != before.text || claim.asOf != before.asOf
-            if isOther || claim.finding != before.finding {
-                let part: EditedPart = isOther ? .text : .verdict
-                try change.noteEdit(of: part, before: isOther ? before.text : nil, on: claim)
-                try change.ledger.update(claim)
-                if isOther { try change.voidReviews(of: claim) }
-                try change.followEdit(on: &claim, try Team(database))
-            }
-            try change.touch(&claim)
-            return claim.answer(event: try change.ledger.record("claim.edited", id.description))
+            var file = try change.file(id)
+            try change.apply(wish, to: &file)
+            change.touch(&file)
+            return file.claim.answer(event: try change.ledger.record("claim.edited", id.description))
         }
     }
 
@@ -51,51 +38,22 @@ extension Desk {
             return claim.answer(event: try change.ledger.record(kind, id.description))
         }
     }
+}
 
-    /// Writes a comment beside a claim; a blocking one holds up the steps that ask for none.
-    public func comment(
-        on id: ID<Claim>, _ body: String, isBlocking: Bool, options: ChangeOptions
-    ) throws -> JSON {
-        try change(
-            "claim comment", .comment, options,
-            arguments: [
-                "claim": JSON(describing: id), "body": .string(body), "blocking": .boolean(isBlocking),
-            ]
-        ) { change in
-            var claim = try change.claim(id)
-            guard !body.trimmingSpaces.isEmpty else {
-                throw DeskError.missing("A comment needs words.", remedy: "Give them after the claim's id.")
-            }
-            let comment = Comment(
-                id: try change.ledger.next(Comment.self), claim: id, body: body, isBlocking: isBlocking,
-                addedBy: change.actor.reviewer.handle, addedAt: change.now)
-            try change.ledger.insert(comment)
-            try change.touch(&claim)
-            let event = try change.ledger.record("comment.added", id.description)
-            return [
-                "id": JSON(describing: comment.id), "claim": JSON(describing: id),
-                "version": .integer(claim.version), "event": .integer(event),
-            ]
-        }
-    }
-
-    /// Marks a comment as resolved.
-    public func resolveComment(_ id: ID<Comment>, options: ChangeOptions) throws -> JSON {
-        try change("claim resolve", .comment, options, arguments: ["comment": JSON(describing: id)]) {
-            change in
-            var comment = try database.require(id)
-            var claim = try change.claim(comment.claim)
-            guard comment.resolvedBy == nil else {
-                throw DeskError.againstRule("\(id) is resolved already.", remedy: "There is nothing to do.")
-            }
-            comment.resolvedBy = change.actor.reviewer.handle
-            try change.ledger.update(comment)
-            try change.touch(&claim)
-            let event = try change.ledger.record("comment.resolved", claim.id.description)
-            return [
-                "id": JSON(describing: id), "claim": JSON(describing: claim.id),
-                "version": .integer(claim.version), "event": .integer(event),
-            ]
-        }
+extension DeskChange {
+    /// Changes what a claim says, with all that follows from it.
+    func apply(_ wish: ClaimChange, to file: inout ClaimFile) throws {
+        let before = file.claim
+        file.claim.priority = wish.priority ?? before.priority
+        file.claim.text = wish.text?.trimmingSpaces ?? before.text
+        file.claim.asOf = wish.asOf ?? before.asOf
+        file.claim.finding = wish.finding ?? before.finding
+        if file.claim.text != before.text { try checkClaimText(file.claim.text) }
+        let isOther = file.claim.text != before.text || file.claim.asOf != before.asOf
+        guard isOther || file.claim.finding != before.finding else { return }
+        try requireMayEdit(file)
+        try noteEdit(of: isOther ? .text : .verdict, before: isOther ? before.text : nil, in: &file)
+        if isOther { void(in: &file) { _ in true } }
+        try followEdit(on: &file)
     }
 }

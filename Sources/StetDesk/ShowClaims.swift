@@ -36,11 +36,12 @@ extension Desk {
                     .init(name: "appearances", value: .array(try database.appearanceAnswers(of: claim))),
                     .init(name: "evidence", value: .array(file.evidence.map(\.answer))),
                     .init(name: "reviews", value: .array(file.reviewAnswers(for: viewer))),
-                    .init(name: "comments", value: .array(file.comments.map(\.answer))),
+                    .init(name: "comments", value: .array(file.allComments.map(\.answer))),
+                ] + file.partAnswers(for: viewer) + [
                     .init(
                         name: "actions",
                         value: .array(file.workflow.possible(on: file.situation, by: viewer).map(JSON.string))
-                    ),
+                    )
                 ])
         }
     }
@@ -119,44 +120,17 @@ extension Claim {
     }
 
     fileprivate func assignments(_ assignments: [Assignment]) -> JSON.Member {
+        let shared = Set(assignments.filter { $0.seat > 1 }.map(\.slot))
         let answers = assignments.map { one -> JSON in
             .object(leavingOut: [
                 "id": JSON(describing: one.id), "slot": .string(one.slot),
                 "reviewer": .string(one.reviewer), "state": .string(one.state.rawValue),
+                "seat": one.seat > 1 || shared.contains(one.slot) ? .integer(one.seat) : nil,
                 "round": .integer(one.round), "due": one.due.map(JSON.init(describing:)),
                 "note": one.note.map(JSON.string),
             ])
         }
         return .init(name: "assignments", value: .array(answers))
-    }
-}
-
-extension ClaimFile {
-    /// The verdicts that a person may see: blind ones only after their own.
-    fileprivate func reviewAnswers(for viewer: TeamMember) -> [JSON] {
-        let (facts, situation) = (situation.reviews, situation)
-        return zip(reviews, facts).map { review, fact in
-            let isSeen = workflow.maySee(fact, on: situation, by: viewer)
-            return .object(leavingOut: [
-                "id": JSON(describing: review.id), "round": .integer(review.round),
-                "slot": .string(review.slot), "reviewer": .string(review.reviewer),
-                "verdict": isSeen ? .string(review.verdict) : nil,
-                "confidence": isSeen ? review.confidence.map(JSON.init) : nil,
-                "rationale": isSeen ? .string(review.rationale) : nil,
-                "hidden": isSeen ? nil : .boolean(true), "void": .boolean(review.isVoid),
-                "at": .string(review.addedAt.description),
-            ])
-        }
-    }
-}
-
-extension Comment {
-    fileprivate var answer: JSON {
-        .object(leavingOut: [
-            "id": JSON(describing: id), "body": .string(body), "blocking": .boolean(isBlocking),
-            "resolvedBy": resolvedBy.map(JSON.string), "by": .string(addedBy),
-            "at": .string(addedAt.description),
-        ])
     }
 }
 

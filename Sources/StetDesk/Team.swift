@@ -18,6 +18,13 @@ struct Team {
         persons = Dictionary(uniqueKeysWithValues: reviewers.map { ($0.handle, $0.person) })
     }
 
+    /// A team of which only the persons behind the handles are known: enough to decide by, not to say who
+    /// else could.
+    init(persons: [String: Int]) {
+        active = []
+        self.persons = persons
+    }
+
     /// The person behind a handle.
     func person(_ handle: String) -> Int { persons[handle] ?? 0 }
 

@@ -22,12 +22,14 @@ public struct Assignment: Hashable, Sendable {
     public var assignedAt: Timestamp
     /// When it ended.
     public var endedAt: Timestamp?
+    /// Which of the slot's seats, from 1.
+    public var seat: Int
 
     /// An assignment of these parts.
     public init(
         id: ID<Assignment>, claim: ID<Claim>, slot: String, reviewer: String, round: Int,
         state: AssignmentState, due: Timestamp? = nil, note: String? = nil, assignedBy: String,
-        assignedAt: Timestamp, endedAt: Timestamp? = nil
+        assignedAt: Timestamp, endedAt: Timestamp? = nil, seat: Int = 1
     ) {
         self.id = id
         self.claim = claim
@@ -40,6 +42,7 @@ public struct Assignment: Hashable, Sendable {
         self.assignedBy = assignedBy
         self.assignedAt = assignedAt
         self.endedAt = endedAt
+        self.seat = seat
     }
 }
 

@@ -44,6 +44,12 @@ public struct Claim: Hashable, Sendable {
     public var addedAt: Timestamp
     /// When it came into its state.
     public var movedAt: Timestamp
+    /// What it is: a claim, a tip, a correction or a piece.
+    public var kind: ClaimKind
+    /// What it is about, for the choice of people.
+    public var topic: String?
+    /// The language of what it rests on, such as `de`.
+    public var language: String?
 
     /// A claim of these parts.
     public init(
@@ -52,7 +58,8 @@ public struct Claim: Hashable, Sendable {
         rationale: String? = nil, publication: Publication, finding: AttributionFinding? = nil,
         claimant: ID<Source>? = nil, hold: String? = nil, parent: ID<Claim>? = nil,
         story: ID<Story>? = nil, priority: Int, asOf: String? = nil, reason: String? = nil,
-        suggestion: ID<Suggestion>? = nil, addedBy: String, addedAt: Timestamp, movedAt: Timestamp
+        suggestion: ID<Suggestion>? = nil, addedBy: String, addedAt: Timestamp, movedAt: Timestamp,
+        kind: ClaimKind = .claim, topic: String? = nil, language: String? = nil
     ) {
         self.id = id
         self.text = text
@@ -76,6 +83,9 @@ public struct Claim: Hashable, Sendable {
         self.addedBy = addedBy
         self.addedAt = addedAt
         self.movedAt = movedAt
+        self.kind = kind
+        self.topic = topic
+        self.language = language
     }
 }
 

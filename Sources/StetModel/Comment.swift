@@ -14,11 +14,16 @@ public struct Comment: Hashable, Sendable {
     public var addedBy: String
     /// When.
     public var addedAt: Timestamp
+    /// The comment that it answers.
+    public var answers: ID<Comment>?
+    /// When it was deleted; its place and its answers stay.
+    public var deletedAt: Timestamp?
 
     /// A comment of these parts.
     public init(
         id: ID<Comment>, claim: ID<Claim>, body: String, isBlocking: Bool,
-        resolvedBy: String? = nil, addedBy: String, addedAt: Timestamp
+        resolvedBy: String? = nil, addedBy: String, addedAt: Timestamp,
+        answers: ID<Comment>? = nil, deletedAt: Timestamp? = nil
     ) {
         self.id = id
         self.claim = claim
@@ -27,6 +32,8 @@ public struct Comment: Hashable, Sendable {
         self.resolvedBy = resolvedBy
         self.addedBy = addedBy
         self.addedAt = addedAt
+        self.answers = answers
+        self.deletedAt = deletedAt
     }
 }
 

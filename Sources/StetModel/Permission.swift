@@ -36,6 +36,10 @@ public enum Permission: String, CaseIterable, Sendable {
     case mergeSource = "merge-source"
     /// Merge and split stories.
     case mergeStory = "merge-story"
+    /// Let a source stay unnamed.
+    case clearAnonymity = "clear-anonymity"
+    /// Say that nothing stands against a claim in law.
+    case clearLegal = "clear-legal"
     /// Dismiss a flag with a reason.
     case dismissFlag = "dismiss-flag"
     /// Add and edit reviewers.

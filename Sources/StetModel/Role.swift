@@ -42,9 +42,10 @@ public enum Role: String, CaseIterable, Sendable {
         case .editor:
             [
                 .readProtected, .assign, .editClaim, .mergeClaim, .editSource, .mergeSource, .mergeStory,
-                .dismissFlag,
+                .dismissFlag, .clearAnonymity,
             ]
-        case .standards, .legal: []
+        case .standards: [.clearAnonymity]
+        case .legal: [.clearLegal]
         case .desk: [.audit, .reviewers, .holds, .overrides, .workflows, .corrections]
         case .admin: [.audit, .reviewers, .roles, .database, .keys]
         case .auditor: [.audit, .readProtected]

@@ -18,11 +18,16 @@ public struct Step: Hashable, Sendable {
     public var remark: String?
     /// When.
     public var takenAt: Timestamp
+    /// The code of the reason that was given, of those the workflow lists.
+    public var reason: String?
+    /// Why it was taken although something was missing; nil for a step that lacked nothing.
+    public var overrideReason: String?
 
     /// A step of these parts.
     public init(
         id: ID<Step>, claim: ID<Claim>, action: String, from: String, to: String, round: Int,
-        takenBy: String, remark: String? = nil, takenAt: Timestamp
+        takenBy: String, remark: String? = nil, takenAt: Timestamp, reason: String? = nil,
+        overrideReason: String? = nil
     ) {
         self.id = id
         self.claim = claim
@@ -33,6 +38,8 @@ public struct Step: Hashable, Sendable {
         self.takenBy = takenBy
         self.remark = remark
         self.takenAt = takenAt
+        self.reason = reason
+        self.overrideReason = overrideReason
     }
 }
 

@@ -94,8 +94,14 @@ extension PostgreSQLDatabase: Database {
     }
 
     public func now() throws(StorageError) -> Timestamp {
-        let sql: SQL = "SELECT CAST(floor(extract(epoch FROM clock_timestamp()) * 1000) AS BIGINT)"
-        return Timestamp(milliseconds: try single(sql).integer(0))
+        // Who we are is asked for as well: whoever writes needs both.
+        let row = try single(
+            """
+            SELECT CAST(floor(extract(epoch FROM clock_timestamp()) * 1000) AS BIGINT),
+                CAST(session_user AS TEXT)
+            """)
+        user = try row.text(1)
+        return Timestamp(milliseconds: try row.integer(0))
     }
 
     public func sessionUser() throws(StorageError) -> String? {

@@ -94,6 +94,11 @@ extension AttributionStance: ColumnValue {}
 extension Sourcing: ColumnValue {}
 extension Reliability: ColumnValue {}
 extension EditedPart: ColumnValue {}
+extension ClaimKind: ColumnValue {}
+extension ProposalState: ColumnValue {}
+extension ContactOutcome: ColumnValue {}
+extension ClearanceKind: ColumnValue {}
+extension CorrectionKind: ColumnValue {}
 extension Role: ColumnValue {}
 extension Event.Basis: ColumnValue {}
 

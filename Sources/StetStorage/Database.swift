@@ -51,6 +51,24 @@ public enum Purpose: Sendable {
 }
 
 extension Database {
+    /// Runs statements of which none reads or writes a row that another one writes: on PostgreSQL as one
+    /// statement, which saves the way there and back for each.
+    func runTogether(_ statements: [SQL]) throws(StorageError) {
+        guard backend == .postgresql, statements.count > 1 else {
+            for statement in statements { try run(statement) }
+            return
+        }
+        var whole: SQL = "WITH "
+        for (index, statement) in statements.dropLast().enumerated() {
+            whole.append("\(raw: index > 0 ? ", part\(index) AS (" : "part\(index) AS (")")
+            whole.append(statement)
+            whole.append(")")
+        }
+        whole.append(" ")
+        if let last = statements.last { whole.append(last) }
+        try run(whole)
+    }
+
     /// All rows of a query, for answers that are known to be short.
     public func rows(_ sql: SQL) throws -> [Row] {
         var rows: [Row] = []

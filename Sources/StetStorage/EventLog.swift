@@ -58,24 +58,26 @@ public enum EventLog {
         }
     }
 
-    /// Writes an event with its payload, and with who the database says we are where it says so.
-    static func append(
-        _ event: Event, salt: String, payload: String, sessionUser: String?, to database: any Database
-    ) throws(StorageError) {
-        try database.run(
+    /// The statements that write an event with its payload, and with who the database says we are where
+    /// it says so.
+    static func statements(
+        _ event: Event, salt: String, payload: String, sessionUser: String?
+    ) -> [SQL] {
+        var statements: [SQL] = [
             """
             INSERT INTO event (seq, at, actor, account, basis, kind, subject, request_id,
                 payload_digest, previous_hash, hash)
             VALUES (\(event.seq), \(event.at), \(event.actor), \(event.account), \(event.basis),
                 \(event.kind), \(event.subject), \(event.requestID), \(event.payloadDigest),
                 \(event.previousHash), \(event.hash))
-            """)
-        try database.run(
-            "INSERT INTO event_payload (seq, salt, payload) VALUES (\(event.seq), \(salt), \(payload))")
+            """,
+            "INSERT INTO event_payload (seq, salt, payload) VALUES (\(event.seq), \(salt), \(payload))",
+        ]
         if let sessionUser {
-            try database.run(
+            statements.append(
                 "INSERT INTO event_session (seq, session_user_name) VALUES (\(event.seq), \(sessionUser))")
         }
+        return statements
     }
 }
 

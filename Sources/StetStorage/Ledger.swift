@@ -39,6 +39,7 @@ public final class Ledger {
     private var head: LogHead?
     private var lastNumbers: [String: Int] = [:]
     private var movedCounters: Set<String> = []
+    private var heldBack: [HeldTable] = []
 
     /// A ledger over an open writing transaction.
     ///
@@ -67,6 +68,26 @@ public final class Ledger {
         let count = try database.run(SQL(Noun.table.updateText, fields.map(\.value)))
         guard count == 1 else { throw .constraint("no row of \(Noun.table.name) to update") }
         note("update", Noun.table, fields)
+    }
+
+    /// Notes a new row that is written together with the next event, not before: for what is not read
+    /// again in the same transaction.
+    public func insertWithEvent<Noun: Record>(_ record: Noun) {
+        hold(record, isNew: true)
+        note("insert", Noun.table, record.fields)
+    }
+
+    /// Notes a changed row that is written together with the next event, not before: for what is not
+    /// read again in the same transaction.
+    public func updateWithEvent<Noun: Record>(_ record: Noun) {
+        hold(record, isNew: false)
+        note("update", Noun.table, record.fields)
+    }
+
+    /// Takes over what was read of the log and its numbers, so that it is not read again.
+    public func know(_ head: LogHead, numbers: [String: Int]) {
+        self.head = self.head ?? head
+        lastNumbers.merge(numbers) { known, _ in known }
     }
 
     /// Takes a row away.
@@ -101,22 +122,47 @@ public final class Ledger {
             basis: stamp.basis, kind: kind, subject: subject, requestID: stamp.requestID,
             payloadDigest: ContentHash.hex(salt + payload), previousHash: before.hash, hash: "")
         event.hash = event.computedHash
-        try EventLog.append(event, salt: salt, payload: payload, sessionUser: sessionUser, to: database)
+        let rows = heldBack.map(\.statement)
+        try database.runTogether(
+            rows + counters()
+                + EventLog.statements(event, salt: salt, payload: payload, sessionUser: sessionUser))
+        heldBack = []
         head = LogHead(seq: event.seq, hash: event.hash)
         changes = []
         return event.seq
     }
 
+    /// The place of the newest event in the log.
+    public func headSequence() throws -> Int { try (head ?? EventLog.head(database)).seq }
+
     /// Writes down how far the numbers have come; the last thing before the commit.
     public func close() throws(StorageError) {
-        for noun in movedCounters.sorted() {
-            try database.run(
-                """
-                INSERT INTO counter (noun, last_number) VALUES (\(noun), \(lastNumbers[noun]))
-                ON CONFLICT (noun) DO UPDATE SET last_number = excluded.last_number
-                """)
+        try database.runTogether(heldBack.map(\.statement) + counters())
+        heldBack = []
+    }
+
+    /// The statement that writes down the numbers that moved since it was last asked for; none if none did.
+    private func counters() -> [SQL] {
+        guard !movedCounters.isEmpty else { return [] }
+        var sql: SQL = "INSERT INTO counter (noun, last_number) VALUES "
+        for (index, noun) in movedCounters.sorted().enumerated() {
+            if index > 0 { sql.append(", ") }
+            sql.append("(\(noun), \(lastNumbers[noun]))")
         }
+        sql.append(" ON CONFLICT (noun) DO UPDATE SET last_number = excluded.last_number")
         movedCounters = []
+        return [sql]
+    }
+
+    private func hold<Noun: Record>(_ record: Noun, isNew: Bool) {
+        let index = heldBack.firstIndex { $0.table.name == Noun.table.name }
+        if let index {
+            heldBack[index].put(record.fields.map(\.value), isNew: isNew)
+        } else {
+            var held = HeldTable(table: Noun.table)
+            held.put(record.fields.map(\.value), isNew: isNew)
+            heldBack.append(held)
+        }
     }
 
     private func nextNumber(after last: SQL, of noun: String, taking count: Int = 1) throws -> Int {
@@ -141,6 +187,13 @@ public final class Ledger {
 }
 
 extension Table {
+    /// A row as an older log told it, with what later migrations put into it.
+    func completed(_ row: JSON) -> JSON {
+        guard let members = row.object, !laterColumns.isEmpty else { return row }
+        let missing = laterColumns.filter { row[$0.name] == nil }
+        return missing.isEmpty ? row : .object(members + missing)
+    }
+
     /// The columns of a row as the log tells them, empty ones left out.
     func loggedRow(_ values: [JSON]) -> JSON {
         .object(

@@ -104,7 +104,8 @@ public struct LogCheck: Sendable {
             if change["change"]?.string == "delete" {
                 marks[Key(table: table, key: key)] = nil
             } else {
-                marks[Key(table: table, key: key)] = Mark(seq: event.seq, row: fingerprint(row))
+                let whole = LogCheck.registry[table].table.completed(row)
+                marks[Key(table: table, key: key)] = Mark(seq: event.seq, row: fingerprint(whole))
             }
         }
         return nil
@@ -150,7 +151,8 @@ extension LogCheck {
         StoredText.self, Article.self, Revision.self, StoredReading.self, Story.self, StoryArticle.self,
         Source.self, SourceName.self, Attribution.self, AttributionSpan.self, Hop.self, Annotation.self,
         Decision.self, Claim.self, Appearance.self, Snapshot.self, Evidence.self, Assignment.self,
-        Review.self, Comment.self, ClaimEdit.self, Step.self,
+        Review.self, Comment.self, ClaimEdit.self, Step.self, Proposal.self, Contact.self, ChecklistMark.self,
+        Clearance.self, Correction.self,
     ]
 }
 

@@ -47,21 +47,42 @@ public struct Field: Sendable {
 /// Reads the columns of a row one after the other, each as the type that is wanted.
 public struct RowCursor {
     private let row: Row
-    private var column = 0
+    private var column: Int
+    private let isSpelled: Bool
 
     /// A cursor at the first column.
     public init(_ row: Row) {
         self.row = row
+        column = 0
+        isSpelled = false
+    }
+
+    /// A cursor at a column of a row that spells numbers and truths as texts.
+    init(spelled row: Row, from column: Int) {
+        self.row = row
+        self.column = column
+        isSpelled = true
     }
 
     /// The next column.
     ///
     /// - Throws: `StorageError.unexpectedValue` where the column holds something else.
     public mutating func next<Value: ColumnValue>() throws(StorageError) -> Value {
-        guard let value = Value.decoded(row.values[column]) else {
+        let found = row.values[column]
+        guard let value = Value.decoded(found) ?? respelled(found).flatMap({ Value.decoded($0) }) else {
             throw .unexpectedValue(column: column, wanted: "\(Value.self)")
         }
         column += 1
         return value
+    }
+
+    /// The number or the truth that a text spells.
+    private func respelled(_ value: SQLValue) -> SQLValue? {
+        guard isSpelled, case .text(let text) = value else { return nil }
+        switch text {
+        case "true": return .boolean(true)
+        case "false": return .boolean(false)
+        default: return Int(text).map(SQLValue.integer)
+        }
     }
 }

@@ -1,9 +1,15 @@
+import StetModel
+
 /// A table as the desk writes it: its columns in order, the key first, and the statements made of them.
 public struct Table: Sendable {
     /// The name in the database.
     public let name: String
     /// The columns, the key first.
     public let columns: [String]
+
+    /// The columns that a later migration added and that are never empty, each with what it put into the
+    /// rows there were; the log of those rows does not name them.
+    let laterColumns: [JSON.Member]
 
     /// The statement that writes a new row.
     let insertText: String
@@ -17,9 +23,10 @@ public struct Table: Sendable {
     let selectText: String
 
     /// The table `name` with these columns, the key first.
-    init(_ name: String, columns: [String]) {
+    init(_ name: String, columns: [String], laterColumns: [JSON.Member] = []) {
         self.name = name
         self.columns = columns
+        self.laterColumns = laterColumns
         let places = columns.indices.map { "$\($0 + 1)" }
         let assignments = zip(columns, places).dropFirst().map { "\($0) = \($1)" }
         insertText =

@@ -17,7 +17,9 @@ extension ClaimSituation {
         case .fill(let slot, let handle):
             holders.removeAll { $0.slot == slot && $0.person == actor && $0.status == .offered }
             holders.append(
-                SlotHolder(slot: slot, person: actor, handle: handle, status: .active, round: round))
+                SlotHolder(
+                    slot: slot, person: actor, handle: handle, status: .active, round: round,
+                    seat: lowestFreeSeat(of: slot)))
         case .release(let slot, let handle):
             setStatus(.released, of: slot, handle) { $0 == .active || $0 == .offered }
         case .finish(let slot, let handle): setStatus(.done, of: slot, handle) { $0 == .active }
@@ -26,9 +28,22 @@ extension ClaimSituation {
             for index in reviews.indices where reviews[index].slot == slot && reviews[index].round == round {
                 reviews[index].isVoid = true
             }
-        case .decide, .withdrawDecision: break
+        case .leave(let slot, let handle):
+            setStatus(.released, of: slot, handle) { $0 == .active }
+            for index in reviews.indices
+            where reviews[index].slot == slot && reviews[index].round == round
+                && reviews[index].person == actor
+            {
+                reviews[index].isVoid = true
+            }
+        case .decide, .withdrawDecision, .publish, .unpublish: break
         case .newRound(let number): round = number
         }
+    }
+
+    private func lowestFreeSeat(of slot: String) -> Int {
+        let taken = Set(occupants(of: slot).map(\.seat))
+        return (1...).first { !taken.contains($0) } ?? 1
     }
 
     private mutating func setStatus(

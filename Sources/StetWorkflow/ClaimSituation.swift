@@ -22,6 +22,10 @@ public struct ClaimSituation: Hashable, Sendable {
     public var hold: String?
     /// The steps it has made, oldest first.
     public var history: [StepFact]
+    /// The persons who must not judge it.
+    public var conflicted: Set<Int> = []
+    /// What stands beside it.
+    public var facts = ClaimFacts()
 
     /// A claim in this situation.
     public init(
@@ -54,7 +58,7 @@ public struct ClaimSituation: Hashable, Sendable {
             holders: assignments.map {
                 SlotHolder(
                     slot: $0.slot, person: person($0.reviewer), handle: $0.reviewer, status: $0.state,
-                    round: $0.round)
+                    round: $0.round, seat: $0.seat)
             },
             reviews: reviews.map {
                 ReviewFact(
@@ -67,7 +71,11 @@ public struct ClaimSituation: Hashable, Sendable {
                     by: person($0.addedBy))
             },
             blockingComments: blockingComments, hold: hold,
-            history: steps.map { StepFact(action: $0.action, person: person($0.takenBy), round: $0.round) })
+            history: steps.map {
+                StepFact(
+                    action: $0.action, person: person($0.takenBy), round: $0.round, reason: $0.reason,
+                    isOverride: $0.overrideReason != nil)
+            })
     }
 
     /// Who actively holds a slot.
@@ -94,7 +102,7 @@ public struct ClaimSituation: Hashable, Sendable {
     public func ownReview(of person: Int) -> ReviewFact? {
         reviews.last {
             $0.person == person && $0.round == round && !$0.isVoid && holds($0.slot, person)
-                && review(in: $0.slot) == $0
+                && (isShared($0.slot) || review(in: $0.slot) == $0)
         }
     }
 

@@ -12,18 +12,28 @@ public enum Effect: Hashable, Sendable {
     case void([String])
     /// `decide`: the claim's verdict becomes the one given in the slot.
     case decide(String)
+    /// `leave`: the person's own hold ends, and the verdicts they gave in it count no more; they do not take
+    /// the slot again in this round.
+    case leave(String)
+    /// `publish`: the claim is out.
+    case publish
+    /// `unpublish`: it is out no more.
+    case unpublish
     /// `new-round`: a new pass of review begins; verdicts of earlier rounds do not count.
     case newRound
 
     /// The names that files use, in the order of the documentation.
-    public static let names = ["fill", "release", "finish", "resume", "void", "decide", "new-round"]
+    public static let names = [
+        "fill", "release", "finish", "resume", "void", "decide", "leave", "publish", "unpublish",
+        "new-round",
+    ]
 
     /// The slots that the effect names.
     var slots: [String] {
         switch self {
-        case .fill(let slot), .decide(let slot): [slot]
+        case .fill(let slot), .decide(let slot), .leave(let slot): [slot]
         case .release(let slots), .finish(let slots), .resume(let slots), .void(let slots): slots
-        case .newRound: []
+        case .newRound, .publish, .unpublish: []
         }
     }
 }

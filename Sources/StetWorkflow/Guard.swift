@@ -29,20 +29,33 @@ public enum Guard: Hashable, Sendable {
     /// `taken`: how often one of the actions was taken in this round lies in the range.
     case taken([String], atLeast: Int, atMost: Int?)
 
+    /// `no-conflict-of-interest`: nothing keeps the person from judging this claim.
+    case noConflictOfInterest
+    /// `quorum`: every seat of the slot has a ballot that counts, and one verdict has at least so many.
+    case quorum(String, carry: Int)
+    /// `no-quorum`: every seat of the slot has a ballot that counts, and no verdict has so many.
+    case noQuorum(String, carry: Int)
+    /// `checklist-done`: every item of the checklist is ticked in this round.
+    case checklistDone(String)
+    /// `reason-code`: the step comes with one of these reasons.
+    case reasonCode([String])
+
     /// The names that files use, in the order of the documentation.
     public static let names = [
         "role", "holds-slot", "distinct", "slot-filled", "verdict-set", "rationale", "evidence",
         "comment-required", "no-blocking-comments", "not-on-hold", "verdicts-agree", "verdicts-differ",
-        "taken",
+        "taken", "no-conflict-of-interest", "quorum", "no-quorum", "checklist-done",
+        "reason-code",
     ]
 
     /// Whether the condition is about the person who takes the step, not about the claim alone.
     public var isAboutActor: Bool {
         switch self {
-        case .role, .holdsSlot, .distinct, .commentRequired, .verdictSet(slot: nil), .rationale(_, slot: nil):
+        case .role, .holdsSlot, .distinct, .commentRequired, .verdictSet(slot: nil), .rationale(_, slot: nil),
+            .noConflictOfInterest, .reasonCode:
             true
         case .slotFilled, .verdictSet, .rationale, .evidence, .noBlockingComments, .notOnHold, .verdictsAgree,
-            .verdictsDiffer, .taken:
+            .verdictsDiffer, .taken, .quorum, .noQuorum, .checklistDone:
             false
         }
     }
@@ -52,9 +65,11 @@ public enum Guard: Hashable, Sendable {
         switch self {
         case .holdsSlot(let slots), .verdictsAgree(let slots), .verdictsDiffer(let slots): slots
         case .distinct(let parties): parties.filter { $0 != .author }.map(\.name)
-        case .slotFilled(let slot): [slot]
+        case .slotFilled(let slot), .quorum(let slot, _), .noQuorum(let slot, _): [slot]
         case .verdictSet(let slot), .rationale(_, let slot): slot.map { [$0] } ?? []
-        case .role, .evidence, .commentRequired, .noBlockingComments, .notOnHold, .taken: []
+        case .role, .evidence, .commentRequired, .noBlockingComments, .notOnHold, .taken,
+            .noConflictOfInterest, .reasonCode, .checklistDone:
+            []
         }
     }
 
@@ -66,6 +81,9 @@ public enum Guard: Hashable, Sendable {
             Set(right).isSubset(of: Set(left))
         case (.holdsSlot(let slots), .distinct(let parties)), (.distinct(let parties), .holdsSlot(let slots)):
             slots.allSatisfy { parties.contains(.slot($0)) }
+        case (.quorum(let left, let carry), .noQuorum(let right, let other)),
+            (.noQuorum(let right, let other), .quorum(let left, let carry)):
+            left == right && other <= carry
         case (.taken(let left, let low, let high), .taken(let right, let otherLow, let otherHigh)):
             Set(left) == Set(right)
                 && (high.map { $0 < otherLow } ?? false || otherHigh.map { $0 < low } ?? false)

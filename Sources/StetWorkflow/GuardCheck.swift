@@ -10,6 +10,10 @@ struct GuardCheck {
     let actor: TeamMember?
     /// How long their comment is.
     let commentLength: Int
+    /// The code of the reason they give; nil for none.
+    var reason: String?
+    /// Whether any reason that is asked for counts as given.
+    var hasAnyReason = false
 
     /// Everything that keeps the person from taking a step by this rule.
     func missing(for rule: StepRule) -> [Missing] {
@@ -36,7 +40,7 @@ struct GuardCheck {
     }
 
     /// What one guard finds missing.
-    private func missing(for need: Guard) -> [Missing] {
+    func missing(for need: Guard) -> [Missing] {
         switch need {
         case .role(let roles):
             actor?.roles.includes(anyOf: roles) == true ? [] : [.role(roles)]
@@ -55,6 +59,16 @@ struct GuardCheck {
         case .verdictsAgree(let slots): comparisonMissing(slots, wanted: true)
         case .verdictsDiffer(let slots): comparisonMissing(slots, wanted: false)
         case .taken(let actions, let low, let high): takenMissing(actions, low, high)
+        case .noConflictOfInterest:
+            actor.flatMap {
+                claim.conflicted.contains($0.person) ? [.conflictOfInterest(handle: $0.handle)] : nil
+            }
+                ?? []
+        case .quorum(let slot, let carry): quorumMissing(slot, carry, isCarried: true)
+        case .noQuorum(let slot, let carry): quorumMissing(slot, carry, isCarried: false)
+        case .checklistDone(let name): claim.facts.checklistsDone.contains(name) ? [] : [.checklist(name)]
+        case .reasonCode(let codes):
+            hasAnyReason || reason.map(codes.contains) == true ? [] : [.reasonCode(codes)]
         }
     }
 
@@ -114,6 +128,14 @@ struct GuardCheck {
         let agree = Set(slots.compactMap { claim.review(in: $0)?.verdict }).count == 1
         if agree == wanted { return [] }
         return [wanted ? .verdictsDiffer(slots) : .verdictsAgree(slots)]
+    }
+
+    /// A panel never passes with fewer ballots than it has seats.
+    private func quorumMissing(_ slot: String, _ carry: Int, isCarried: Bool) -> [Missing] {
+        let (ballots, seats) = (claim.ballots(in: slot).count, workflow.slot(slot)?.seats ?? 1)
+        if ballots < seats { return [.ballots(slot: slot, given: ballots, seats: seats)] }
+        if (claim.carried(in: slot, by: carry) != nil) == isCarried { return [] }
+        return [isCarried ? .notCarried(slot: slot, carry: carry) : .carried(slot: slot, carry: carry)]
     }
 
     private func takenMissing(_ actions: [String], _ low: Int, _ high: Int?) -> [Missing] {

@@ -22,7 +22,13 @@ extension Missing {
             "This comes only after \(list(actions, "or")) \(count(needed)) in a round; so far: \(times)."
         case .takenTooOften(let actions, let times, let limit):
             "\(list(actions, "or")) happens at most \(count(limit)) in a round; so far: \(times)."
-        case .verdict, .notRatedNow, .rationale, .verdictsDiffer, .verdictsAgree: verdictSentence
+        case .checklist(let name): "The checklist ‘\(name)’ is not done in this round."
+        case .reasonCode(let codes): "A reason is needed: \(list(codes, "or"))."
+        case .overrideReason(let needed, let given):
+            "An override needs a reason of at least \(needed) characters; this one has \(given)."
+        case .verdict, .notRatedNow, .rationale, .verdictsDiffer, .verdictsAgree, .ballots, .notCarried,
+            .carried:
+            verdictSentence
         default: personalSentence
         }
     }
@@ -38,6 +44,12 @@ extension Missing {
                 + "it has \(characters)."
         case .verdictsDiffer(let slots): "The verdicts of \(list(slots, "and")) differ."
         case .verdictsAgree(let slots): "The verdicts of \(list(slots, "and")) agree."
+        case .ballots(let slot, let given, let seats):
+            "Ballots are missing in the slot ‘\(slot)’: \(given) of \(seats) are in."
+        case .notCarried(let slot, let carry):
+            "No verdict has \(carry) ballots of the slot ‘\(slot)’."
+        case .carried(let slot, let carry):
+            "A verdict has \(carry) ballots of the slot ‘\(slot)’ already."
         default: ""
         }
     }
@@ -63,6 +75,9 @@ extension Missing {
             "@\(handle) counts as an author: the same person \(involvement.phrase)."
         case .notDistinct(let party, let involvement, let handle):
             "@\(handle) is not distinct from ‘\(party.name)’: the same person \(involvement.phrase)."
+        case .conflictOfInterest(let handle): "@\(handle) has a conflict of interest with this claim."
+        case .leftSlot(let slot, let handle):
+            "@\(handle) left the slot ‘\(slot)’ in this round."
         case .slotEmpty(let slot): "Nobody holds the slot ‘\(slot)’."
         default: ""
         }

@@ -52,6 +52,22 @@ public enum Missing: Hashable, Sendable {
     case takenTooSeldom([String], times: Int, needed: Int)
     /// The actions were taken too often in this round.
     case takenTooOften([String], times: Int, limit: Int)
+    /// The person must not judge this claim.
+    case conflictOfInterest(handle: String)
+    /// Seats of the slot without a ballot that counts.
+    case ballots(slot: String, given: Int, seats: Int)
+    /// No verdict has so many ballots of the slot.
+    case notCarried(slot: String, carry: Int)
+    /// One verdict has so many ballots of the slot.
+    case carried(slot: String, carry: Int)
+    /// Items of the checklist are not ticked in this round.
+    case checklist(String)
+    /// The step needs one of these reasons.
+    case reasonCode([String])
+    /// An override needs a reason of this length.
+    case overrideReason(needed: Int, given: Int)
+    /// The person left the slot in this round.
+    case leftSlot(String, handle: String)
     /// The claim is closed.
     case closed(state: String)
 
@@ -60,11 +76,13 @@ public enum Missing: Hashable, Sendable {
         switch self {
         case .noRoleForSteps, .noRoleForAssigning, .role, .slotNotHeld, .slotTaken, .noFreeSlot, .roleForSlot,
             .filling,
-            .notDistinct:
+            .notDistinct, .conflictOfInterest, .leftSlot:
             true
         case .noSuchAction, .noSuchSlot, .otherState, .happensByItself, .slotEmpty, .verdict, .notRatedNow,
             .rationale, .evidence, .comment, .blockingComments, .onHold, .verdictsDiffer, .verdictsAgree,
-            .takenTooSeldom, .takenTooOften, .closed:
+            .takenTooSeldom, .takenTooOften, .closed, .ballots, .notCarried, .carried, .reasonCode,
+            .checklist,
+            .overrideReason:
             false
         }
     }

@@ -12,6 +12,8 @@ public struct PlannedStep: Hashable, Sendable {
     public let effects: [StepEffect]
     /// The steps that happen by themselves after it, in order, to be stored with it.
     public let followUps: [PlannedStep]
+    /// Whether it is taken although something is missing.
+    public var isOverride = false
 
     /// The state that the claim is in when the step and all that follows by itself are stored.
     public var finalState: String { followUps.last?.finalState ?? to }

@@ -34,7 +34,19 @@ struct RuleReader {
             place: Place(node.mark))
     }
 
-    private func guards(_ node: Node, _ reader: inout FileReader) -> [Placed<Guard>] {
+    /// Who may override what.
+    func overrides(_ node: Node, _ reader: inout FileReader) -> OverrideRule {
+        let fields = reader.fields(
+            of: node, in: "‘overrides’", allowed: ["roles", "actions"], required: ["roles", "actions"])
+        let roles = fields["roles"].map { node in
+            reader.references(node, to: "role", among: Role.allCases.map(\.rawValue)).compactMap(Role.init)
+        }
+        let actions = fields["actions"].map { reader.references($0, to: "action", among: names.actions) }
+        return OverrideRule(roles: roles ?? [], actions: actions ?? [])
+    }
+
+    /// A list of guards.
+    func guards(_ node: Node, _ reader: inout FileReader) -> [Placed<Guard>] {
         reader.items(node, of: "The list of needs").compactMap { item in
             named(item, kind: "guard", among: Guard.names, &reader).flatMap { name, value in
                 self.guard(name, value, at: item, &reader).map { Placed($0, at: Place(item.mark)) }
@@ -70,9 +82,9 @@ struct RuleReader {
     {
         switch name {
         case "verdict-set": return slotIfAny(value, &reader).map { .verdictSet(slot: $0) }
-        case "no-blocking-comments", "not-on-hold":
-            guard bare(name, value, &reader) else { return nil }
-            return name == "not-on-hold" ? .notOnHold : .noBlockingComments
+        case "no-blocking-comments": return bare(name, value, &reader) ? .noBlockingComments : nil
+        case "not-on-hold": return bare(name, value, &reader) ? .notOnHold : nil
+        case "no-conflict-of-interest": return bare(name, value, &reader) ? .noConflictOfInterest : nil
         case "comment-required":
             guard let value else { return .commentRequired(atLeast: 1) }
             return reader.number(value, of: "The length of a comment", in: 1...1_000)
@@ -93,6 +105,13 @@ struct RuleReader {
         case "evidence":
             return .evidence(evidence(value, in: "The guard ‘evidence’", mayChoose: true, &reader))
         case "taken": return taken(value, &reader)
+        case "quorum", "no-quorum": return quorum(name, value, &reader)
+        case "checklist-done": return reader.name(value, of: "A checklist").map { .checklistDone($0) }
+        case "reason-code":
+            return .reasonCode(
+                reader.items(value, of: "The list of reasons").compactMap { item in
+                    reader.name(item, of: "A reason")
+                })
         case "holds-slot": return .holdsSlot(reader.references(value, to: "slot", among: names.slots))
         default: return comparison(name, value, &reader)
         }
@@ -105,6 +124,15 @@ struct RuleReader {
             return nil
         }
         return name == "verdicts-agree" ? .verdictsAgree(slots) : .verdictsDiffer(slots)
+    }
+
+    private func quorum(_ name: String, _ value: Node, _ reader: inout FileReader) -> Guard? {
+        let fields = reader.fields(
+            of: value, in: "The guard ‘\(name)’", allowed: ["slot", "carry"], required: ["slot", "carry"])
+        let carry = fields["carry"].flatMap { reader.number($0, of: "‘carry’", in: 1...9) }
+        let slot = fields["slot"].flatMap { reader.reference($0, to: "slot", among: names.slots) }
+        guard let carry, let slot else { return nil }
+        return name == "quorum" ? .quorum(slot, carry: carry) : .noQuorum(slot, carry: carry)
     }
 
     private func rationale(_ value: Node, _ reader: inout FileReader) -> Guard? {
@@ -167,11 +195,16 @@ struct RuleReader {
 
     private func effect(_ name: String, _ value: Node?, at item: Node, _ reader: inout FileReader) -> Effect?
     {
-        if name == "new-round" { return bare(name, value, &reader) ? .newRound : nil }
+        switch name {
+        case "new-round": return bare(name, value, &reader) ? .newRound : nil
+        case "publish": return bare(name, value, &reader) ? .publish : nil
+        case "unpublish": return bare(name, value, &reader) ? .unpublish : nil
+        default: break
+        }
         guard let value = needed(value, by: name, at: item, &reader) else { return nil }
-        if name == "fill" || name == "decide" {
+        if ["fill", "decide", "leave"].contains(name) {
             let slot = reader.reference(value, to: "slot", among: names.slots)
-            return slot.map { name == "fill" ? .fill($0) : .decide($0) }
+            return slot.map { name == "fill" ? .fill($0) : name == "leave" ? .leave($0) : .decide($0) }
         }
         let slots = reader.references(value, to: "slot", among: names.slots)
         switch name {

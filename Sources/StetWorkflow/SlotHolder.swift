@@ -12,13 +12,18 @@ public struct SlotHolder: Hashable, Sendable {
     public var status: AssignmentState
     /// The round it was made in.
     public var round: Int
+    /// Which of the slot's seats.
+    public var seat: Int
 
     /// A hold of these parts.
-    public init(slot: String, person: Int, handle: String, status: AssignmentState, round: Int) {
+    public init(
+        slot: String, person: Int, handle: String, status: AssignmentState, round: Int, seat: Int = 1
+    ) {
         self.slot = slot
         self.person = person
         self.handle = handle
         self.status = status
         self.round = round
+        self.seat = seat
     }
 }

@@ -14,6 +14,12 @@ public enum StepEffect: Hashable, Sendable {
     case decide(slot: String, verdict: String)
     /// The claim has no verdict from now on: it leaves a closed state.
     case withdrawDecision
+    /// The hold of this handle on the slot ends, and their verdicts in it count no more in this round.
+    case leave(slot: String, handle: String)
+    /// The claim is out from now on.
+    case publish
+    /// The claim is out no more.
+    case unpublish
     /// The claim enters this round.
     case newRound(Int)
 }

@@ -3,9 +3,16 @@ public struct StepInput: Hashable, Sendable {
     /// What the person says about it.
     public var comment: String?
 
-    /// An input with this comment.
-    public init(comment: String? = nil) {
+    /// The code of the reason, of those the workflow lists.
+    public var reason: String?
+    /// Why the step is to be taken although something is missing.
+    public var overrideReason: String?
+
+    /// An input of these parts.
+    public init(comment: String? = nil, reason: String? = nil, overrideReason: String? = nil) {
         self.comment = comment
+        self.reason = reason
+        self.overrideReason = overrideReason
     }
 
     /// How many characters the comment has, blanks at its ends not counted.

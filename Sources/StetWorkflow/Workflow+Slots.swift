@@ -58,8 +58,9 @@ extension Workflow {
         if review.person == viewer.person || review.round != claim.round || isClosed(claim.state) {
             return true
         }
+        if slot(review.slot)?.isSecret == true { return false }
         return !slots.contains { slot in
-            guard slot.isBlind, slot.name != review.slot else { return false }
+            guard slot.isBlind, slot.name != review.slot || slot.seats > 1 else { return false }
             let hasRated = claim.reviews.contains {
                 $0.slot == slot.name && $0.person == viewer.person && $0.round == claim.round
             }
@@ -96,16 +97,28 @@ extension Workflow {
         if !member.roles.includes(anyOf: slot.roles) {
             missing.append(.roleForSlot(name, slot.roles, handle: member.handle))
         }
-        if let occupant = claim.occupant(of: name),
-            occupant.status == .active || occupant.person != member.person
-        {
-            missing.append(.slotTaken(name, by: occupant.handle))
+        let (occupants, free) = (claim.occupants(of: name), claim.freeSeats(of: slot))
+        let own = occupants.first { $0.person == member.person }
+        let other = occupants.last { $0.person != member.person }
+        if let own, own.status == .active {
+            missing.append(.slotTaken(name, by: own.handle))
+        } else if own == nil, free.isEmpty, let other {
+            missing.append(.slotTaken(name, by: other.handle))
         }
+        if hasLeft(name, member, on: claim) { missing.append(.leftSlot(name, handle: member.handle)) }
         return missing + distinctLacks(slot, for: member, on: claim)
     }
 
+    /// Whether the person took a step in this round by which one leaves the slot.
+    private func hasLeft(_ slot: String, _ member: TeamMember, on claim: ClaimSituation) -> Bool {
+        let leaving = steps.filter { $0.effects.contains { $0.value == .leave(slot) } }.map(\.action)
+        return claim.history.contains {
+            $0.person == member.person && $0.round == claim.round && leaving.contains($0.action)
+        }
+    }
+
     /// Whose hands the person is, of those that must not hold the slot, seen from both slots.
-    private func distinctLacks(
+    func distinctLacks(
         _ slot: WorkflowSlot, for member: TeamMember, on claim: ClaimSituation
     ) -> [Missing] {
         let forward = slot.distinct.compactMap { party in

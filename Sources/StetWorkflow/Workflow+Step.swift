@@ -9,10 +9,20 @@ extension Workflow {
         _ action: String, on claim: ClaimSituation, by actor: TeamMember, input: StepInput = StepInput(),
         team: [TeamMember] = []
     ) throws(Refusal) -> PlannedStep {
-        let outcome = outcome(of: action, on: claim, by: actor, commentLength: input.commentLength)
+        let outcome = outcome(
+            of: action, on: claim, by: actor, commentLength: input.commentLength, reason: input.reason)
         if let rule = outcome.rule, outcome.missing.isEmpty { return plan(rule, on: claim, by: actor) }
+        var missing = outcome.missing
+        if let rule = outcome.rule, let because = input.overrideReason {
+            missing = remaining(missing, of: rule, on: claim, by: actor, because: because)
+            if missing.isEmpty {
+                var step = plan(rule, on: claim, by: actor)
+                step.isOverride = true
+                return step
+            }
+        }
         throw Refusal(
-            act: action, state: claim.state, missing: outcome.missing,
+            act: action, state: claim.state, missing: missing,
             who: who(could: action, on: claim, team: team),
             possible: possible(on: claim, by: actor).filter { $0 != action })
     }
@@ -52,7 +62,8 @@ extension Workflow {
     /// The rule by which the person can take the action, with nothing missing; or what is missing, by
     /// the rule that is nearest to being met.
     func outcome(
-        of action: String, on claim: ClaimSituation, by actor: TeamMember, commentLength: Int
+        of action: String, on claim: ClaimSituation, by actor: TeamMember, commentLength: Int,
+        reason: String? = nil
     ) -> (rule: StepRule?, missing: [Missing]) {
         guard self.action(action) != nil else {
             return (
@@ -66,7 +77,9 @@ extension Workflow {
             let from = states.map(\.name).filter { name in rules.contains { $0.from.contains(name) } }
             return (nil, [.otherState(action: action, state: claim.state, from: from)])
         }
-        let check = GuardCheck(workflow: self, claim: claim, actor: actor, commentLength: commentLength)
+        let check = GuardCheck(
+            workflow: self, claim: claim, actor: actor, commentLength: commentLength, reason: reason,
+            hasAnyReason: commentLength == .max)
         let outcomes = here.map { (rule: $0, missing: check.missing(for: $0)) }
         return outcomes.min { $0.missing.count < $1.missing.count } ?? (nil, [])
     }
@@ -109,19 +122,31 @@ extension Workflow {
         case .fill(let slot):
             claim.holds(slot, actor.person) ? [] : [.fill(slot: slot, handle: actor.handle)]
         case .release(let slots):
-            slots.compactMap { slot in
-                claim.occupant(of: slot).map { .release(slot: slot, handle: $0.handle) }
+            slots.flatMap { slot in
+                claim.occupants(of: slot).map { .release(slot: slot, handle: $0.handle) }
             }
         case .finish(let slots):
-            slots.compactMap { slot in
-                claim.holder(of: slot).map { .finish(slot: slot, handle: $0.handle) }
+            slots.flatMap { slot in
+                claim.occupants(of: slot).filter { $0.status == .active }
+                    .map { .finish(slot: slot, handle: $0.handle) }
             }
         case .resume(let slots): slots.compactMap { resumption(of: $0, on: claim) }
         case .void(let slots): slots.filter { claim.review(in: $0) != nil }.map { .void(slot: $0) }
         case .decide(let slot):
-            claim.review(in: slot).map { [.decide(slot: slot, verdict: $0.verdict)] } ?? []
+            decision(in: slot, on: claim).map { [.decide(slot: slot, verdict: $0)] } ?? []
+        case .leave(let slot):
+            claim.holds(slot, actor.person) ? [.leave(slot: slot, handle: actor.handle)] : []
+        case .publish: [.publish]
+        case .unpublish: [.unpublish]
         case .newRound: [.newRound(claim.round + 1)]
         }
+    }
+
+    /// The verdict of a slot: with several seats, what more than half of them carry.
+    private func decision(in slot: String, on claim: ClaimSituation) -> String? {
+        let seats = self.slot(slot)?.seats ?? 1
+        guard seats > 1 else { return claim.review(in: slot)?.verdict }
+        return claim.carried(in: slot, by: seats / 2 + 1)
     }
 
     /// A claim that leaves a closed state has no verdict until it is decided again.

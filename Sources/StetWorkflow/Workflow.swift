@@ -1,4 +1,4 @@
-import StetModel
+public import StetModel
 
 /// A workflow as its file declares it: states, actions, slots and the steps between.
 public struct Workflow: Hashable, Sendable {
@@ -24,6 +24,12 @@ public struct Workflow: Hashable, Sendable {
     public let steps: [StepRule]
     /// What edits do.
     public let onEdit: [EditRule]
+    /// Who may take a step although something is missing; nil where nobody may.
+    public let overrides: OverrideRule?
+    /// The reasons that a step can be given, by their code.
+    public let reasons: [String: Label]
+    /// What it is for.
+    public let kind: ClaimKind
     /// The file it was read from, as the caller named it.
     public let file: String
 

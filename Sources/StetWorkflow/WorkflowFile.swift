@@ -12,7 +12,7 @@ extension Workflow {
             allowed: [
                 "workflow", "version", "label", "description", "scale", "initial", "states", "slots",
                 "actions",
-                "steps", "on-edit",
+                "steps", "on-edit", "overrides", "reasons", "kind",
             ],
             required: ["workflow", "version", "scale", "initial", "states", "actions", "steps"])
         var parts = WorkflowParts(fields, &reader)
@@ -32,6 +32,9 @@ extension Workflow {
         actions = parts.actions
         steps = parts.steps
         onEdit = parts.onEdit
+        overrides = parts.overrides
+        reasons = parts.reasons
+        kind = parts.kind
     }
 
     /// All faults of a workflow file: those of reading it, or, when it can be read, those of `check`.
@@ -57,6 +60,9 @@ private struct WorkflowParts {
     private(set) var actions: [WorkflowAction] = []
     private(set) var steps: [StepRule] = []
     private(set) var onEdit: [EditRule] = []
+    private(set) var overrides: OverrideRule?
+    let reasons: [String: Label]
+    let kind: ClaimKind
     /// Every name that is declared, whether or not its declaration is sound.
     private let names: DeclaredNames
 
@@ -78,6 +84,11 @@ private struct WorkflowParts {
         initial = fields["initial"].flatMap { [names] node in
             reader.reference(node, to: "state", among: names.states).map { Placed($0, at: Place(node.mark)) }
         }
+        let reasonEntries = fields["reasons"].map { reader.entries(of: $0, in: "‘reasons’") } ?? []
+        reasons = reasonEntries.reduce(into: [:]) { reasons, entry in
+            reasons[entry.name] = reader.label(entry.value)
+        }
+        kind = fields["kind"].flatMap { reader.choice($0, of: "kind", ClaimKind.self) } ?? .claim
         for entry in stateEntries { readState(entry, &reader) }
         for entry in slotEntries { readSlot(entry, &reader) }
         for entry in actionEntries { readAction(entry, &reader) }
@@ -86,6 +97,7 @@ private struct WorkflowParts {
     /// Reads the steps and `on-edit`.
     mutating func readRules(_ fields: [String: Node], _ reader: inout FileReader) {
         let rules = RuleReader(names: names)
+        overrides = fields["overrides"].map { rules.overrides($0, &reader) }
         if let node = fields["steps"] {
             guard let sequence = node.sequence else {
                 return reader.fault("‘steps’ must be a list of steps.", at: node)
@@ -125,7 +137,9 @@ private struct WorkflowParts {
         }
         let fields = reader.fields(
             of: entry.value, in: "The slot ‘\(entry.name)’",
-            allowed: ["label", "roles", "distinct", "blind", "filled-by", "rates-in"], required: ["roles"])
+            allowed: [
+                "label", "roles", "distinct", "blind", "filled-by", "rates-in", "seats", "secret", "edits",
+            ], required: ["roles"])
         let roles = fields["roles"].map { node in
             reader.references(node, to: "role", among: Role.allCases.map(\.rawValue)).compactMap(Role.init)
         }
@@ -142,6 +156,9 @@ private struct WorkflowParts {
                 isBlind: fields["blind"].flatMap { reader.flag($0, of: "‘blind’") } ?? false,
                 filledBy: filling ?? .anyone,
                 ratesIn: fields["rates-in"].map { reader.references($0, to: "state", among: states) },
+                seats: fields["seats"].flatMap { reader.number($0, of: "‘seats’", in: 1...9) } ?? 1,
+                isSecret: fields["secret"].flatMap { reader.flag($0, of: "‘secret’") } ?? false,
+                mayEdit: fields["edits"].flatMap { reader.flag($0, of: "‘edits’") } ?? true,
                 place: Place(entry.key.mark)))
     }
 

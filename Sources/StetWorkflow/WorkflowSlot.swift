@@ -26,6 +26,12 @@ public struct WorkflowSlot: Hashable, Sendable {
     public let filledBy: Filling
     /// The states in which the holder may give a verdict; nil for every state that is not closed.
     public let ratesIn: [String]?
+    /// How many people hold it at once.
+    public let seats: Int
+    /// Whether nobody sees the verdicts given in it until the claim is done.
+    public let isSecret: Bool
+    /// Whether a holder may edit text and evidence while they hold it.
+    public let mayEdit: Bool
     /// Where it is declared.
     public let place: Place
 }

@@ -75,6 +75,12 @@ final class CommandDesk {
     /// Runs one command line.
     @discardableResult
     func run(_ words: String..., input: String = "", columns: Int? = nil) async -> Outcome {
+        await runWords(words, input: input, columns: columns)
+    }
+
+    /// Runs one command line whose words are in a list.
+    @discardableResult
+    func runWords(_ words: [String], input: String = "", columns: Int? = nil) async -> Outcome {
         let console = TestConsole(columns: columns, environment: environment)
         let status = await console.run(words, input: Array(input.utf8), in: folder.path)
         return Outcome(status: status, output: console.output, talk: console.talk)

@@ -44,7 +44,10 @@ struct DeskCommandTests {
         #expect(fault?["file"] == "bad.yaml")
         #expect(await desk.run("workflow", "check", "none.yaml").status == .notFound)
         let listed = try await desk.run("workflow", "list", "--format", "json").json
-        #expect(listed["items"]?.array?.map { $0["name"] } == ["four-eyes", "single-review"])
+        #expect(
+            listed["items"]?.array?.map { $0["name"] } == [
+                "correction", "four-eyes", "single-review", "triage",
+            ])
     }
 
     @Test func `a workflow of one's own is added and used`() async throws {

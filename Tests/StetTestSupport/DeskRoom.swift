@@ -112,6 +112,13 @@ public final class DeskRoom {
         return claim
     }
 
+    /// Adds a reviewer with these roles.
+    public func add(_ handle: String, _ roles: [Role], samePerson: String? = nil) throws {
+        var draft = ReviewerDraft()
+        (draft.name, draft.roles, draft.samePerson) = ("Reviewer \(handle)", roles, samePerson)
+        _ = try desk(as: nil).addReviewer(handle, draft, options: ChangeOptions())
+    }
+
     /// How many events the log has.
     public func eventCount() throws -> Int { try EventLog.head(database).seq }
 }

@@ -23,6 +23,9 @@ struct ClaimAddCommand: ChangeVerb {
     @Option(help: "The claim it is a part of.") var parent: String?
     @Option(help: "The day it speaks of.") var asOf: String?
     @Option(help: "Why it was selected.") var reason: String?
+    @Option(help: "What it is: claim, tip or piece; else claim.") var kind: String?
+    @Option(help: "What it is about, for the choice of people.") var topic: String?
+    @Option(help: "The language of what it rests on, such as de.") var language: String?
     @Argument(help: "The proposition, as one sentence.") var text: String
 
     func run(in surroundings: Surroundings) throws -> ExitStatus {
@@ -30,6 +33,12 @@ struct ClaimAddCommand: ChangeVerb {
         (draft.claimant, draft.workflow, draft.asOf, draft.reason) = (claimant, workflow, asOf, reason)
         draft.priority = priority ?? draft.priority
         draft.parent = try parent.map { try deskID($0) }
+        draft.kind = try kind.map { try choice($0, of: "--kind") } ?? .claim
+        (draft.topic, draft.language) = (topic, language)
+        guard draft.kind != .correction else {
+            throw CommandError.wrongUse(
+                "A correction belongs to a claim.", advice: "Use 'stet correction request CLAIM TEXT'.")
+        }
         let desk = try desk(in: surroundings)
         let value = try desk.addClaim(
             draft, in: try article.map { try deskID($0) }, at: try place.wish(), options: try changeOptions())

@@ -15,8 +15,13 @@ struct ClaimCommand: ParsableCommand {
             ClaimAddCommand.self, ClaimAppearCommand.self, ClaimListCommand.self, ClaimShowCommand.self,
             ClaimHistoryCommand.self, ClaimAssignCommand.self, ClaimTakeCommand.self,
             ClaimAcceptCommand.self, ClaimDeclineCommand.self, ClaimReleaseCommand.self,
-            ClaimRateCommand.self, ClaimMoveCommand.self, ClaimExplainCommand.self, ClaimEditCommand.self,
-            ClaimHoldCommand.self, ClaimDropCommand.self, ClaimCommentCommand.self,
-            ClaimResolveCommand.self,
+            ClaimRateCommand.self, ClaimMoveCommand.self, ClaimOverrideCommand.self,
+            ClaimAdjudicateCommand.self, ClaimExplainCommand.self,
+            ClaimEditCommand.self,
+            ClaimHoldCommand.self, ClaimUnholdCommand.self, ClaimDropCommand.self, ClaimCommentCommand.self,
+            ClaimResolveCommand.self, ClaimDeleteCommentCommand.self, ClaimProposeCommand.self,
+            ClaimProposalCommand.self, ClaimContactCommand.self, ClaimClearCommand.self,
+            ClaimChecklistCommand.self, ClaimMergeCommand.self, ClaimLinkCommand.self,
+            ClaimFindingCommand.self,
         ])
 }

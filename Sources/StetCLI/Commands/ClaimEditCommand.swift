@@ -69,45 +69,22 @@ struct ClaimHoldCommand: ClaimChangeVerb {
     }
 }
 
-/// `stet claim comment`: writes beside a claim.
-struct ClaimCommentCommand: ClaimChangeVerb {
+/// `stet claim unhold`: lets a claim go on.
+struct ClaimUnholdCommand: ClaimChangeVerb {
     static let configuration = CommandConfiguration(
-        commandName: "comment", abstract: "Write a comment beside a claim.",
-        discussion: "For example: stet claim comment c1 \"Which quay is meant?\" --blocking")
+        commandName: "unhold", abstract: "Lift the hold of a claim.",
+        discussion: "For example: stet claim unhold c1")
 
     @OptionGroup var options: GlobalOptions
     @OptionGroup var mutation: MutationOptions
     @OptionGroup var seen: SeenOption
-    @Flag(help: "Hold up approval until it is resolved.") var blocking = false
     @Argument(help: "The claim, such as c1.") var id: String
-    @Argument(help: "The comment.") var text: String
 
     func run(in surroundings: Surroundings) throws -> ExitStatus {
-        let value = try desk(in: surroundings).comment(
-            on: try deskID(id), text, isBlocking: blocking, options: try claimOptions())
+        let value = try desk(in: surroundings).holdClaim(
+            try deskID(id), reason: nil, options: try claimOptions())
         return try answer(value, in: surroundings) {
-            let comment = value.words("id")
-            return "\(comment) stands beside \(id)"
-                + (blocking ? " and blocks it. 'stet claim resolve \(comment)' resolves it." : ".")
-        }
-    }
-}
-
-/// `stet claim resolve`: marks a comment as resolved.
-struct ClaimResolveCommand: ClaimChangeVerb {
-    static let configuration = CommandConfiguration(
-        commandName: "resolve", abstract: "Mark a comment as resolved.",
-        discussion: "For example: stet claim resolve m1")
-
-    @OptionGroup var options: GlobalOptions
-    @OptionGroup var mutation: MutationOptions
-    @OptionGroup var seen: SeenOption
-    @Argument(help: "The comment, such as m1.") var id: String
-
-    func run(in surroundings: Surroundings) throws -> ExitStatus {
-        let value = try desk(in: surroundings).resolveComment(try deskID(id), options: try claimOptions())
-        return try answer(value, in: surroundings) {
-            "\(value.words("id")) is resolved (\(value.words("claim")), version \(value.words("version")))."
+            "\(value.words("id")) goes on (version \(value.words("version")))."
         }
     }
 }

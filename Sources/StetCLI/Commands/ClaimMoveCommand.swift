@@ -57,14 +57,41 @@ struct ClaimMoveCommand: ClaimChangeVerb {
     @OptionGroup var options: GlobalOptions
     @OptionGroup var mutation: MutationOptions
     @OptionGroup var seen: SeenOption
-    @Option(help: "The reason, where the step needs one.") var comment: String?
+    @Option(help: "What there is to say, where the step needs it.") var comment: String?
+    @Option(help: "The code of the reason, of those the workflow lists.") var reason: String?
     @Argument(help: "The claim, such as c1.") var id: String
     @Argument(help: "The action, such as submit.") var action: String
 
     func run(in surroundings: Surroundings) throws -> ExitStatus {
         let desk = try desk(in: surroundings)
         let value = try desk.moveClaim(
-            try deskID(id), by: action, comment: comment, options: try claimOptions())
+            try deskID(id), by: action, comment: comment, reason: reason, options: try claimOptions())
+        return try answer(value, in: surroundings) { value.moveSentence + (try next(id, on: desk)) }
+    }
+}
+
+/// `stet claim override`: takes a step although something is missing.
+struct ClaimOverrideCommand: ClaimChangeVerb {
+    static let configuration = CommandConfiguration(
+        commandName: "override", abstract: "Take a step although something is missing, and say why.",
+        discussion: """
+            Only what the workflow lets be overridden, by whom it says. The reason stands in the log and is \
+            counted in a report. That people are kept apart is never overridden.
+
+              stet claim override c1 approve --reason "The archive is closed until Monday; two saw it."
+            """)
+
+    @OptionGroup var options: GlobalOptions
+    @OptionGroup var mutation: MutationOptions
+    @OptionGroup var seen: SeenOption
+    @Option(help: "Why, in at least 20 characters.") var reason: String
+    @Argument(help: "The claim, such as c1.") var id: String
+    @Argument(help: "The action, such as approve.") var action: String
+
+    func run(in surroundings: Surroundings) throws -> ExitStatus {
+        let desk = try desk(in: surroundings)
+        let value = try desk.overrideClaim(
+            try deskID(id), by: action, because: reason, options: try claimOptions())
         return try answer(value, in: surroundings) { value.moveSentence + (try next(id, on: desk)) }
     }
 }

@@ -6,6 +6,37 @@ extension Database {
         try records(Reviewer.self, "WHERE account = \(account)").first
     }
 
+    /// The reviewer with this handle, with the roles they hold, or nil.
+    public func member(handle: String) throws -> (reviewer: Reviewer, roles: Set<Role>)? {
+        try member("WHERE reviewer.handle = \(handle)")
+    }
+
+    /// The reviewer for whom an operating system account speaks, with the roles they hold, or nil.
+    public func member(account: String) throws -> (reviewer: Reviewer, roles: Set<Role>)? {
+        try member("WHERE reviewer.account = \(account)")
+    }
+
+    private func member(_ condition: SQL) throws -> (reviewer: Reviewer, roles: Set<Role>)? {
+        let columns = Reviewer.table.columns.map { "reviewer.\($0)" }.joined(separator: ", ")
+        var sql: SQL = """
+            SELECT \(raw: columns), reviewer_role.role
+            FROM reviewer LEFT JOIN reviewer_role ON reviewer_role.reviewer = reviewer.handle
+            """
+        sql.append(" ")
+        sql.append(condition)
+        let rows = try rows(sql)
+        guard let first = rows.first else { return nil }
+        let roles = try rows.compactMap { row -> Role? in
+            let value = row.values[Reviewer.table.columns.count]
+            guard value != .null else { return nil }
+            guard let role = Role.decoded(value) else {
+                throw StorageError.unexpectedValue(column: Reviewer.table.columns.count, wanted: "a role")
+            }
+            return role
+        }
+        return (try Reviewer(first), Set(roles))
+    }
+
     /// All reviewers, by handle.
     public func reviewers() throws -> [Reviewer] {
         try records(Reviewer.self, "ORDER BY handle COLLATE \"C\"")

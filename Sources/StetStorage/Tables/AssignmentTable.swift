@@ -5,13 +5,15 @@ extension Assignment: Record {
         "assignment",
         columns: [
             "id", "claim", "slot", "reviewer", "round", "state", "due", "note", "assigned_by",
-            "assigned_at", "ended_at",
-        ])
+            "assigned_at", "ended_at", "seat",
+        ],
+        laterColumns: [.init(name: "seat", value: 1)])
 
     public var fields: [Field] {
         [
             .of(id), .of(claim), .of(slot), .of(reviewer), .of(round), .of(state), .of(due), .of(note),
             .of(assignedBy), .of(assignedAt), .of(endedAt),
+            .of(seat),
         ]
     }
 
@@ -27,6 +29,7 @@ extension Assignment: Record {
             note: try row.next(),
             assignedBy: try row.next(),
             assignedAt: try row.next(),
-            endedAt: try row.next())
+            endedAt: try row.next(),
+            seat: try row.next())
     }
 }

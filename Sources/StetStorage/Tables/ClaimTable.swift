@@ -7,14 +7,16 @@ extension Claim: Record {
             "id", "text", "workflow", "state", "category", "round", "version", "verdict",
             "rationale", "publication", "finding", "claimant", "hold", "parent", "story",
             "priority", "as_of", "reason", "suggestion", "added_by", "added_at", "moved_at",
-        ])
+            "kind", "topic", "language",
+        ],
+        laterColumns: [.init(name: "kind", value: "claim")])
 
     public var fields: [Field] {
         [
             .of(id), .of(text), .of(workflow), .of(state), .of(category), .of(round), .of(version),
             .of(verdict), .of(rationale), .of(publication), .of(finding), .of(claimant), .of(hold),
             .of(parent), .of(story), .of(priority), .of(asOf), .of(reason), .of(suggestion),
-            .of(addedBy), .of(addedAt), .of(movedAt),
+            .of(addedBy), .of(addedAt), .of(movedAt), .of(kind), .of(topic), .of(language),
         ]
     }
 
@@ -41,6 +43,9 @@ extension Claim: Record {
             suggestion: try row.next(),
             addedBy: try row.next(),
             addedAt: try row.next(),
-            movedAt: try row.next())
+            movedAt: try row.next(),
+            kind: try row.next(),
+            topic: try row.next(),
+            language: try row.next())
     }
 }

@@ -3,11 +3,15 @@ public import StetModel
 extension Comment: Record {
     public static let table = Table(
         "comment",
-        columns: ["id", "claim", "body", "is_blocking", "resolved_by", "added_by", "added_at"])
+        columns: [
+            "id", "claim", "body", "is_blocking", "resolved_by", "added_by", "added_at",
+            "answers", "deleted_at",
+        ])
 
     public var fields: [Field] {
         [
             .of(id), .of(claim), .of(body), .of(isBlocking), .of(resolvedBy), .of(addedBy), .of(addedAt),
+            .of(answers), .of(deletedAt),
         ]
     }
 
@@ -19,6 +23,8 @@ extension Comment: Record {
             isBlocking: try row.next(),
             resolvedBy: try row.next(),
             addedBy: try row.next(),
-            addedAt: try row.next())
+            addedAt: try row.next(),
+            answers: try row.next(),
+            deletedAt: try row.next())
     }
 }

@@ -5,13 +5,13 @@ extension Step: Record {
         "step",
         columns: [
             "id", "claim", "action", "from_state", "to_state", "round", "taken_by", "remark",
-            "taken_at",
+            "taken_at", "reason", "override_reason",
         ])
 
     public var fields: [Field] {
         [
             .of(id), .of(claim), .of(action), .of(from), .of(to), .of(round), .of(takenBy),
-            .of(remark), .of(takenAt),
+            .of(remark), .of(takenAt), .of(reason), .of(overrideReason),
         ]
     }
 
@@ -25,6 +25,8 @@ extension Step: Record {
             round: try row.next(),
             takenBy: try row.next(),
             remark: try row.next(),
-            takenAt: try row.next())
+            takenAt: try row.next(),
+            reason: try row.next(),
+            overrideReason: try row.next())
     }
 }

@@ -1,0 +1,95 @@
+public import StetModel
+import StetStorage
+import StetWorkflow
+
+extension Desk {
+    /// Makes one claim of two: the places where the first appears are noted for the second too, and the
+    /// first is closed by the action of its workflow that merges or drops it.
+    ///
+    /// - Throws: `Refusal` where the workflow of the first does not allow that.
+    public func mergeClaim(
+        _ id: ID<Claim>, into other: ID<Claim>, comment: String?, options: ChangeOptions
+    ) throws -> JSON {
+        try change(
+            "claim merge", .mergeClaim, options,
+            arguments: [
+                "claim": JSON(describing: id), "into": JSON(describing: other),
+                "comment": comment.map(JSON.string) ?? .null,
+            ]
+        ) { change in
+            guard id != other else {
+                throw DeskError.againstRule(
+                    "\(id) cannot be merged into itself.", remedy: "Name another claim.")
+            }
+            var file = try change.file(id)
+            var into = try database.require(other)
+            guard !into.category.isClosed || into.category == .done else {
+                throw DeskError.againstRule(
+                    "\(other) is \(into.state).", remedy: "Merge into a claim that was not dropped.")
+            }
+            guard let action = file.workflow.mergingAction(from: file.claim.state) else {
+                throw DeskError.againstRule(
+                    "The workflow of \(id) has no action that ends it from where it is.",
+                    remedy: "'stet claim explain \(id)' shows the actions there are.")
+            }
+            for place in try database.appearances(of: id) { try change.copy(place, to: other) }
+            let words = "Merged into \(other)." + (comment.map { " \($0)" } ?? "")
+            let moved = try change.move(&file, by: action, StepInput(comment: words))
+            into.version += 1
+            try change.ledger.update(into)
+            let event = try change.ledger.record(
+                "claim.merged", other.description, note: ["merged": JSON(describing: id)])
+            return [
+                "id": JSON(describing: other), "version": .integer(into.version), "event": .integer(event),
+                "state": .string(into.state), "merged": JSON(describing: id),
+                "mergedState": moved["to"] ?? .null,
+            ]
+        }
+    }
+
+    /// Makes a claim a part of another, or of none.
+    public func linkClaim(
+        _ id: ID<Claim>, to parent: ID<Claim>?, options: ChangeOptions
+    ) throws -> JSON {
+        try change(
+            "claim link", .editClaim, options,
+            arguments: [
+                "claim": JSON(describing: id), "parent": parent.map(JSON.init(describing:)) ?? .null,
+            ]
+        ) { change in
+            var claim = try change.claim(id)
+            var above = parent
+            while let one = above {
+                guard one != id else {
+                    throw DeskError.againstRule(
+                        "\(id) would be a part of itself.", remedy: "Name a claim that is no part of it.")
+                }
+                above = try database.require(one).parent
+            }
+            claim.parent = parent
+            try change.touch(&claim)
+            return claim.answer(event: try change.ledger.record("claim.linked", id.description))
+        }
+    }
+}
+
+extension Workflow {
+    /// The action named merge, else one that leads to a state of the category dropped.
+    fileprivate func mergingAction(from state: String) -> String? {
+        let here = steps.filter { $0.from.contains(state) && !$0.isAutomatic }
+        return here.first { $0.action == "merge" }?.action
+            ?? here.first { $0.to.flatMap { self.state($0)?.category } == .dropped }?.action
+    }
+}
+
+extension DeskChange {
+    /// Notes for another claim that it appears at this place too.
+    func copy(_ place: Appearance, to claim: ID<Claim>) throws {
+        guard try !database.appears(claim, in: place.revision, at: place.span) else { return }
+        try ledger.insert(
+            Appearance(
+                id: try ledger.next(Appearance.self), claim: claim, revision: place.revision,
+                span: place.span, quote: place.quote, attribution: place.attribution,
+                isFirst: try !database.appears(claim), addedBy: actor.reviewer.handle, addedAt: now))
+    }
+}

@@ -1,0 +1,33 @@
+import StetModel
+import StetStorage
+import StetWorkflow
+
+extension ClaimFile {
+    /// The verdicts that a person may see, oldest first: blind ones only after their own, secret ones only
+    /// when the claim is done.
+    ///
+    /// Whatever shows a verdict to somebody takes it from here.
+    func visibleReviews(for viewer: TeamMember) -> [Review] {
+        let situation = situation
+        return zip(reviews, situation.reviews).filter { pair in
+            workflow.maySee(pair.1, on: situation, by: viewer)
+        }.map(\.0)
+    }
+
+    /// All verdicts as JSON tells them: those that the person may not see without what they say.
+    func reviewAnswers(for viewer: TeamMember) -> [JSON] {
+        let (visible, counted) = (Set(visibleReviews(for: viewer).map(\.id)), situation.reviews)
+        return zip(reviews, counted).map { review, fact in
+            let isSeen = visible.contains(review.id)
+            return .object(leavingOut: [
+                "id": JSON(describing: review.id), "round": .integer(review.round),
+                "slot": .string(review.slot), "reviewer": .string(review.reviewer),
+                "verdict": isSeen ? .string(review.verdict) : nil,
+                "confidence": isSeen ? review.confidence.map(JSON.init) : nil,
+                "rationale": isSeen ? .string(review.rationale) : nil,
+                "hidden": isSeen ? nil : .boolean(true), "void": .boolean(fact.isVoid),
+                "at": .string(review.addedAt.description),
+            ])
+        }
+    }
+}
