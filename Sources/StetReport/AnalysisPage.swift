@@ -9,20 +9,9 @@ import StetText
 public enum AnalysisPage {
     /// What the page begins with.
     public static var head: String {
+        let styles: Markup = "\(ReportStyleSheet.css)\(AnalysisStyleSheet.css)"
         let page: Markup = """
-            <!doctype html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="color-scheme" content="light dark">
-            <meta http-equiv="Content-Security-Policy" \
-            content="default-src 'none'; style-src 'unsafe-inline'">
-            <meta name="referrer" content="no-referrer">
-            <title>Who says what</title>
-            <style>
-            \(ReportStyleSheet.css)\(AnalysisStyleSheet.css)</style>
-            </head>
+            \(HTMLHead.markup(title: "Who says what", styles: styles))\
             <body class="analysis">
             <header>
             <p class="kind">Reading</p>

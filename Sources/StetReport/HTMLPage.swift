@@ -23,19 +23,7 @@ enum HTMLPage {
             """ as Markup
         }
         let page: Markup = """
-            <!doctype html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="color-scheme" content="light dark">
-            <meta http-equiv="Content-Security-Policy" \
-            content="default-src 'none'; style-src 'unsafe-inline'">
-            <meta name="referrer" content="no-referrer">
-            <title>\(kind): \(Escaping.oneLine(title))</title>
-            <style>
-            \(ReportStyleSheet.css)</style>
-            </head>
+            \(HTMLHead.markup(title: "\(kind): \(title)", styles: ReportStyleSheet.css))\
             <body>
             <header>
             <p class="kind">\(kind)</p>
