@@ -32,7 +32,8 @@ enum LinePhraseList {
             click here to read|~other stories|~other news|recent stories|recent posts|~recent news|\
             featured|~featured stories|featured video|~special report|~hot topics|fun & games|\
             ~news in pictures|~in pictures|~video transcript|slideshow|photos of the day|\
-            ~things to know|~who to follow
+            ~things to know|~who to follow|similar stories|similar articles|related story|~related posts|\
+            video files|audio files
             """
         ),
         (
@@ -69,6 +70,7 @@ enum LinePhraseList {
         (
             .residue, "share", 30,
             """
+            what are your thoughts|like love|\
             share this|share this post|share on|share via|share|share or comment|shares|share close|\
             share this with|share options|view more sharing|more sharing|see more sharing|\
             read more about sharing|~close share panel|copy this link|copy link|copy url|copied|\
@@ -95,6 +97,8 @@ enum LinePhraseList {
         (
             .residue, "navigation", 26,
             """
+            chevron icon|close icon|hamburger icon|~search icon|~menu icon|the opinions expressed by|\
+            the views expressed|opinions expressed by|views expressed in|\
             accessibility links|accessibility|skip to|skip navigation|skip to main content|\
             skip to content|~breaking news|home|menu|search|sections|section|~back to top|~back to|\
             ~jump to|~return to|go to homepage|~go to|next article|previous article|next page|\

@@ -37,11 +37,12 @@ struct RegionReader {
         var found: [Found] = []
         var seen: Set<UInt64> = []
         var list = LineList()
+        var comments = CommentSection()
         /// Where in `found` the line before stands if it is residue, and the short line before this one.
         var (residueBefore, shortBetween) = (false, -1)
         for (index, line) in lines.enumerated() {
             let notes = known[index] == nil ? inline.ranges(line.range, tokens, bytes) : []
-            var whole = known[index] ?? repeated(line, &seen)
+            var whole = comments.take(line, tokens) ?? known[index] ?? repeated(line, &seen)
             // A line of the story may end with a note instead of a stop.
             if whole == nil, notes.isEmpty {
                 whole =

@@ -13,7 +13,24 @@ struct RegionReaderTests {
 
     private static let end = "The council meets again in June, and it will then decide who pays for the work."
 
+    @Test(arguments: ["3 comments:", "Ann Ek said..."])
+    func `the comments of readers are no part of the story`(opening: String) throws {
+        let text = RegionReaderTests.story + "\n\n" + opening + "\n\nhe has a point\n\nNo, the mayor said it first.\n"
+        let reading = ArticleReader().read(try ExactText(Array(text.utf8)))
+        #expect(reading.regions.suffix(3).allSatisfy { $0.kind == .residue && $0.label == "comments" })
+        #expect(reading.attributions.map(\.sourcing) == [.institution])
+    }
+
+    @Test func `a count of comments under the headline hides nothing`() throws {
+        let text = "Mayor opens bridge at last\n\n3 comments:\n\n" + RegionReaderTests.story
+        let reading = ArticleReader().read(try ExactText(Array(text.utf8)))
+        #expect(!reading.regions.contains { $0.label == "comments" })
+    }
+
     @Test(arguments: [
+        ("Similar stories", "residue read-next"), ("What are your thoughts?", "residue share"),
+        ("Chevron icon It shows a menu", "residue navigation"),
+        ("The views expressed by columnists are their own", "residue navigation"),
         ("Read more from the Vell Post:", "residue read-next"), ("What to read next", "residue read-next"),
         ("Accessibility links", "residue navigation"), ("ADVERTISEMENT", "residue advertisement"),
         ("Sign up for our newsletter", "residue subscribe"), ("Share this article", "residue share"),
