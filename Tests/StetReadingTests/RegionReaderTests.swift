@@ -15,7 +15,9 @@ struct RegionReaderTests {
 
     @Test(arguments: ["3 comments:", "Ann Ek said..."])
     func `the comments of readers are no part of the story`(opening: String) throws {
-        let text = RegionReaderTests.story + "\n\n" + opening + "\n\nhe has a point\n\nNo, the mayor said it first.\n"
+        let text =
+            RegionReaderTests.story + "\n\n" + opening
+            + "\n\nhe has a point\n\nNo, the mayor said it first.\n"
         let reading = ArticleReader().read(try ExactText(Array(text.utf8)))
         #expect(reading.regions.suffix(3).allSatisfy { $0.kind == .residue && $0.label == "comments" })
         #expect(reading.attributions.map(\.sourcing) == [.institution])
