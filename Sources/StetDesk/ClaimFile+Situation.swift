@@ -27,7 +27,6 @@ extension ClaimFile {
     /// What stands beside the claim and a workflow may ask for.
     private var facts: ClaimFacts {
         var facts = ClaimFacts()
-        facts.hasClaimant = claim.claimant != nil
         facts.clearances = Set(clearances.filter { $0.withdrawnAt == nil }.map(\.kind))
         facts.replyContacts = contacts.count(where: \.isSettled)
         facts.checklistsDone = checklistsDone

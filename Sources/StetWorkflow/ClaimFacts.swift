@@ -3,14 +3,6 @@ public import StetModel
 /// What stands beside a claim and a workflow may ask for: facts as they are stored, each with the value
 /// that asks for nothing.
 public struct ClaimFacts: Hashable, Sendable {
-    /// Whether it is known who made the claim.
-    public var hasClaimant = false
-    /// Whether each of its appearances belongs to an attribution with a source.
-    public var hasAttribution = false
-    /// Whether every quoted appearance is what the stored text says there.
-    public var quotesMatch = true
-    /// Whether a source of the claim is not named.
-    public var isAnonymous = false
     /// What was let pass.
     public var clearances: Set<ClearanceKind> = []
     /// How many people were asked for a reply and had their chance.

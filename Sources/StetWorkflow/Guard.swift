@@ -37,16 +37,21 @@ public enum Guard: Hashable, Sendable {
     case noQuorum(String, carry: Int)
     /// `checklist-done`: every item of the checklist is ticked in this round.
     case checklistDone(String)
+    /// `evidence-archived`, `no-open-proposals` and the like: what stands beside the claim meets the need.
+    case fact(FactNeed)
+    /// `children-in`: every claim that is a part of it is in one of these categories.
+    case childrenIn([ClaimCategory])
     /// `reason-code`: the step comes with one of these reasons.
     case reasonCode([String])
 
     /// The names that files use, in the order of the documentation.
-    public static let names = [
-        "role", "holds-slot", "distinct", "slot-filled", "verdict-set", "rationale", "evidence",
-        "comment-required", "no-blocking-comments", "not-on-hold", "verdicts-agree", "verdicts-differ",
-        "taken", "no-conflict-of-interest", "quorum", "no-quorum", "checklist-done",
-        "reason-code",
-    ]
+    public static let names =
+        [
+            "role", "holds-slot", "distinct", "slot-filled", "verdict-set", "rationale", "evidence",
+            "comment-required", "no-blocking-comments", "not-on-hold", "verdicts-agree", "verdicts-differ",
+            "taken", "no-conflict-of-interest", "quorum", "no-quorum", "checklist-done",
+            "reason-code", "children-in",
+        ] + FactNeed.allCases.map(\.rawValue)
 
     /// Whether the condition is about the person who takes the step, not about the claim alone.
     public var isAboutActor: Bool {
@@ -55,7 +60,7 @@ public enum Guard: Hashable, Sendable {
             .noConflictOfInterest, .reasonCode:
             true
         case .slotFilled, .verdictSet, .rationale, .evidence, .noBlockingComments, .notOnHold, .verdictsAgree,
-            .verdictsDiffer, .taken, .quorum, .noQuorum, .checklistDone:
+            .verdictsDiffer, .taken, .quorum, .noQuorum, .checklistDone, .fact, .childrenIn:
             false
         }
     }
@@ -68,7 +73,7 @@ public enum Guard: Hashable, Sendable {
         case .slotFilled(let slot), .quorum(let slot, _), .noQuorum(let slot, _): [slot]
         case .verdictSet(let slot), .rationale(_, let slot): slot.map { [$0] } ?? []
         case .role, .evidence, .commentRequired, .noBlockingComments, .notOnHold, .taken,
-            .noConflictOfInterest, .reasonCode, .checklistDone:
+            .noConflictOfInterest, .reasonCode, .checklistDone, .fact, .childrenIn:
             []
         }
     }

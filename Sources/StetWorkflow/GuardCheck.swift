@@ -67,6 +67,10 @@ struct GuardCheck {
         case .quorum(let slot, let carry): quorumMissing(slot, carry, isCarried: true)
         case .noQuorum(let slot, let carry): quorumMissing(slot, carry, isCarried: false)
         case .checklistDone(let name): claim.facts.checklistsDone.contains(name) ? [] : [.checklist(name)]
+        case .fact(let need): need.lack(in: claim.facts).map { [.fact(need, lacking: $0)] } ?? []
+        case .childrenIn(let categories):
+            claim.facts.childCategories.allSatisfy(categories.contains)
+                ? [] : [.childrenElsewhere(categories)]
         case .reasonCode(let codes):
             hasAnyReason || reason.map(codes.contains) == true ? [] : [.reasonCode(codes)]
         }

@@ -22,6 +22,9 @@ extension Missing {
             "This comes only after \(list(actions, "or")) \(count(needed)) in a round; so far: \(times)."
         case .takenTooOften(let actions, let times, let limit):
             "\(list(actions, "or")) happens at most \(count(limit)) in a round; so far: \(times)."
+        case .fact(let need, let lacking): need.sentence(for: lacking)
+        case .childrenElsewhere(let categories):
+            "A claim that is a part of it is not \(categories.map(\.rawValue).joined(separator: " or "))."
         case .checklist(let name): "The checklist ‘\(name)’ is not done in this round."
         case .reasonCode(let codes): "A reason is needed: \(list(codes, "or"))."
         case .overrideReason(let needed, let given):

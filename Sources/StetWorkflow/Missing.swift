@@ -62,6 +62,10 @@ public enum Missing: Hashable, Sendable {
     case carried(slot: String, carry: Int)
     /// Items of the checklist are not ticked in this round.
     case checklist(String)
+    /// What stands beside the claim does not meet the need; these things lack it.
+    case fact(FactNeed, lacking: [String])
+    /// A claim that is a part of it is in none of these categories.
+    case childrenElsewhere([ClaimCategory])
     /// The step needs one of these reasons.
     case reasonCode([String])
     /// An override needs a reason of this length.
@@ -81,8 +85,7 @@ public enum Missing: Hashable, Sendable {
         case .noSuchAction, .noSuchSlot, .otherState, .happensByItself, .slotEmpty, .verdict, .notRatedNow,
             .rationale, .evidence, .comment, .blockingComments, .onHold, .verdictsDiffer, .verdictsAgree,
             .takenTooSeldom, .takenTooOften, .closed, .ballots, .notCarried, .carried, .reasonCode,
-            .checklist,
-            .overrideReason:
+            .checklist, .fact, .childrenElsewhere, .overrideReason:
             false
         }
     }

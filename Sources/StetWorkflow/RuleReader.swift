@@ -81,6 +81,8 @@ struct RuleReader {
     private func `guard`(_ name: String, _ value: Node?, at item: Node, _ reader: inout FileReader) -> Guard?
     {
         switch name {
+        case _ where FactNeed(rawValue: name) != nil:
+            return bare(name, value, &reader) ? FactNeed(rawValue: name).map { .fact($0) } : nil
         case "verdict-set": return slotIfAny(value, &reader).map { .verdictSet(slot: $0) }
         case "no-blocking-comments": return bare(name, value, &reader) ? .noBlockingComments : nil
         case "not-on-hold": return bare(name, value, &reader) ? .notOnHold : nil
@@ -107,6 +109,10 @@ struct RuleReader {
         case "taken": return taken(value, &reader)
         case "quorum", "no-quorum": return quorum(name, value, &reader)
         case "checklist-done": return reader.name(value, of: "A checklist").map { .checklistDone($0) }
+        case "children-in":
+            let known = ClaimCategory.allCases.map(\.rawValue)
+            let categories = reader.references(value, to: "category", among: known)
+            return .childrenIn(categories.compactMap(ClaimCategory.init))
         case "reason-code":
             return .reasonCode(
                 reader.items(value, of: "The list of reasons").compactMap { item in
