@@ -19,7 +19,7 @@ public enum Role: String, CaseIterable, Sendable {
 
     /// All that the role allows.
     public var permissions: Set<Permission> {
-        parents.reduce(into: ownPermissions) { $0.formUnion($1.permissions) }
+        parents.reduce(into: Set(ownPermissions)) { $0.formUnion($1.permissions) }
     }
 
     /// The roles whose rights this one has as well.
@@ -34,7 +34,7 @@ public enum Role: String, CaseIterable, Sendable {
     }
 
     /// What the role adds to the rights of its parents.
-    private var ownPermissions: Set<Permission> {
+    private var ownPermissions: [Permission] {
         switch self {
         case .reader: [.read]
         case .annotator: [.importArticle, .decideSuggestion, .annotate, .attributionAdd, .claimAdd, .comment]

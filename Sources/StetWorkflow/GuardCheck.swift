@@ -28,8 +28,16 @@ struct GuardCheck {
         return withoutRepetition(missing)
     }
 
+    /// Whether nothing keeps the person from taking a step by this rule; says the same as `missing` does,
+    /// only faster.
+    func isMet(_ rule: StepRule) -> Bool {
+        for need in rule.needs where !missing(for: need.value).isEmpty { return false }
+        return actor == nil || missing(for: rule).isEmpty
+    }
+
     /// The same list, each thing once: the person's own verdict is not missed again as that of their slot.
     private func withoutRepetition(_ missing: [Missing]) -> [Missing] {
+        if missing.count < 2 { return missing }
         var seen: Set<Missing> = []
         if let actor, missing.contains(.verdict(slot: nil)) {
             for slot in workflow.slots where claim.holds(slot.name, actor.person) {

@@ -9,17 +9,21 @@ struct RuleReader {
     /// One step; nil when its action or its states are faulty.
     func step(_ node: Node, _ reader: inout FileReader) -> StepRule? {
         let fields = reader.fields(
-            of: node, in: "A step", allowed: ["action", "from", "to", "automatic", "needs", "effects"],
+            of: node, in: "A step", allowed: ["action", "from", "to", "automatic", "timed", "needs", "effects"],
             required: ["action", "from"])
         let action = fields["action"].flatMap { reader.reference($0, to: "action", among: names.actions) }
         let from = fields["from"].map { reader.references($0, to: "state", among: names.states) } ?? []
         let to = fields["to"].flatMap { reader.reference($0, to: "state", among: names.states) }
         let isAutomatic = fields["automatic"].flatMap { reader.flag($0, of: "‘automatic’") } ?? false
+        let isTimed = fields["timed"].flatMap { reader.flag($0, of: "‘timed’") } ?? false
+        if isTimed, isAutomatic {
+            reader.fault("A step is taken by a timer or happens by itself, not both.", at: node)
+        }
         let needs = fields["needs"].map { guards($0, &reader) } ?? []
         let effects = fields["effects"].map { self.effects($0, &reader) } ?? []
         guard let action, !from.isEmpty else { return nil }
         return StepRule(
-            action: action, from: from, to: to, isAutomatic: isAutomatic, needs: needs, effects: effects,
+            action: action, from: from, to: to, isAutomatic: isAutomatic, isTimed: isTimed, needs: needs, effects: effects,
             place: Place(node.mark))
     }
 

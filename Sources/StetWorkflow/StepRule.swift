@@ -8,12 +8,17 @@ public struct StepRule: Hashable, Sendable {
     public let to: String?
     /// Whether it happens by itself as soon as its needs are met.
     public let isAutomatic: Bool
+    /// Whether only a timer takes it.
+    public let isTimed: Bool
     /// What it needs, in the order of the file.
     public let needs: [Placed<Guard>]
     /// What it does, in order.
     public let effects: [Placed<Effect>]
     /// Where it stands.
     public let place: Place
+
+    /// Whether people take it: it neither happens by itself nor waits for a timer.
+    public var isTakenByPeople: Bool { !isAutomatic && !isTimed }
 
     /// The state that a claim in `state` comes to.
     public func target(from state: String) -> String { to ?? state }

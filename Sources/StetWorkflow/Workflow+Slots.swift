@@ -105,6 +105,9 @@ extension Workflow {
         } else if own == nil, free.isEmpty, let other {
             missing.append(.slotTaken(name, by: other.handle))
         }
+        if claim.conflicted.contains(member.person) {
+            missing.append(.conflictOfInterest(handle: member.handle))
+        }
         if hasLeft(name, member, on: claim) { missing.append(.leftSlot(name, handle: member.handle)) }
         return missing + distinctLacks(slot, for: member, on: claim)
     }

@@ -35,7 +35,7 @@ extension Workflow {
         for _ in states {
             let check = GuardCheck(workflow: self, claim: now, actor: nil, commentLength: 0)
             let due = self.steps.first {
-                $0.isAutomatic && $0.from.contains(now.state) && check.missing(for: $0).isEmpty
+                $0.isAutomatic && $0.from.contains(now.state) && check.isMet($0)
             }
             guard let due else { break }
             let step = PlannedStep(
@@ -70,7 +70,7 @@ extension Workflow {
                 nil, [.noSuchAction(action, nearest: NearestName.of(action, among: actions.map(\.name)))]
             )
         }
-        let rules = steps.filter { $0.action == action && !$0.isAutomatic }
+        let rules = steps.filter { $0.action == action && $0.isTakenByPeople }
         if rules.isEmpty { return (nil, [.happensByItself(action: action)]) }
         let here = rules.filter { $0.from.contains(claim.state) }
         if here.isEmpty {
@@ -84,7 +84,8 @@ extension Workflow {
         return outcomes.min { $0.missing.count < $1.missing.count } ?? (nil, [])
     }
 
-    private func plan(_ rule: StepRule, on claim: ClaimSituation, by actor: TeamMember) -> PlannedStep {
+    /// The step by a rule whose needs are met.
+    func plan(_ rule: StepRule, on claim: ClaimSituation, by actor: TeamMember) -> PlannedStep {
         plan(
             rule.action, to: rule.target(from: claim.state),
             effects: effects(rule.effects, on: claim, by: actor),

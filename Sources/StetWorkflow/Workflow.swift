@@ -26,6 +26,12 @@ public struct Workflow: Hashable, Sendable {
     public let onEdit: [EditRule]
     /// Who may take a step although something is missing; nil where nobody may.
     public let overrides: OverrideRule?
+    /// When the desk works, for its timers; nil where the standard calendar holds.
+    public let calendar: BusinessCalendar?
+    /// What happens when a claim waits too long.
+    public let timers: [TimerRule]
+    /// What the file promises.
+    public let promises: [Placed<Promise>]
     /// The reasons that a step can be given, by their code.
     public let reasons: [String: Label]
     /// What it is for.
@@ -48,7 +54,7 @@ public struct Workflow: Hashable, Sendable {
     /// The actions that people can take on a claim in `state`, in the order of the file.
     public func actions(from state: String) -> [WorkflowAction] {
         actions.filter { action in
-            steps.contains { $0.action == action.name && !$0.isAutomatic && $0.from.contains(state) }
+            steps.contains { $0.action == action.name && $0.isTakenByPeople && $0.from.contains(state) }
         }
     }
 

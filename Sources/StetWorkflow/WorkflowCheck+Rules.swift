@@ -4,7 +4,7 @@ extension WorkflowCheck {
     /// Every step can be taken, by somebody or by itself, and decides only what is there to decide.
     func rules() -> [WorkflowFault] {
         workflow.steps.flatMap { rule in
-            contradictions(rule) + undecidable(rule) + (rule.isAutomatic ? automatic(rule) : unfillable(rule))
+            contradictions(rule) + undecidable(rule) + (rule.isAutomatic ? automatic(rule) : rule.isTimed ? timed(rule) : unfillable(rule))
         } + automaticCircles()
     }
 
@@ -14,7 +14,7 @@ extension WorkflowCheck {
         for (index, rule) in workflow.steps.enumerated() {
             for earlier in workflow.steps.prefix(index) {
                 let compete =
-                    rule.isAutomatic == earlier.isAutomatic
+                    rule.isAutomatic == earlier.isAutomatic && rule.isTimed == earlier.isTimed
                     && (rule.isAutomatic || rule.action == earlier.action)
                 let shared = rule.from.filter(earlier.from.contains)
                 guard compete, let state = shared.first, !rule.excludes(earlier) else { continue }

@@ -9,7 +9,7 @@ extension Workflow {
         let faults =
             check.scale(among: scales) + check.states() + check.slotDeclarations()
             + check.actionDeclarations()
-            + check.rules() + check.overlaps() + check.edits()
+            + check.rules() + check.overlaps() + check.edits() + check.timers()
         return faults.inFileOrder
     }
 }

@@ -12,7 +12,7 @@ extension Workflow {
             allowed: [
                 "workflow", "version", "label", "description", "scale", "initial", "states", "slots",
                 "actions",
-                "steps", "on-edit", "overrides", "reasons", "kind",
+                "steps", "on-edit", "overrides", "reasons", "kind", "promises", "calendar", "timers",
             ],
             required: ["workflow", "version", "scale", "initial", "states", "actions", "steps"])
         var parts = WorkflowParts(fields, &reader)
@@ -33,6 +33,9 @@ extension Workflow {
         steps = parts.steps
         onEdit = parts.onEdit
         overrides = parts.overrides
+        promises = parts.promises
+        calendar = parts.calendar
+        timers = parts.timers
         reasons = parts.reasons
         kind = parts.kind
     }
@@ -61,6 +64,9 @@ private struct WorkflowParts {
     private(set) var steps: [StepRule] = []
     private(set) var onEdit: [EditRule] = []
     private(set) var overrides: OverrideRule?
+    private(set) var promises: [Placed<Promise>] = []
+    private(set) var calendar: BusinessCalendar?
+    private(set) var timers: [TimerRule] = []
     let reasons: [String: Label]
     let kind: ClaimKind
     /// Every name that is declared, whether or not its declaration is sound.
@@ -98,6 +104,10 @@ private struct WorkflowParts {
     mutating func readRules(_ fields: [String: Node], _ reader: inout FileReader) {
         let rules = RuleReader(names: names)
         overrides = fields["overrides"].map { rules.overrides($0, &reader) }
+        promises = fields["promises"].map { PromiseReader(rules: rules).promises($0, &reader) } ?? []
+        let clock = TimerReader(names: names)
+        calendar = fields["calendar"].flatMap { clock.calendar($0, &reader) }
+        timers = fields["timers"].map { clock.timers($0, &reader) } ?? []
         if let node = fields["steps"] {
             guard let sequence = node.sequence else {
                 return reader.fault("‘steps’ must be a list of steps.", at: node)

@@ -14,10 +14,11 @@ struct WorkflowCommand: ParsableCommand {
 
               stet workflow show four-eyes > ours.yaml
               stet workflow check ours.yaml
+              stet workflow prove ours.yaml
             """,
         subcommands: [
             WorkflowListCommand.self, WorkflowShowCommand.self, WorkflowCheckCommand.self,
-            WorkflowAddCommand.self,
+            WorkflowProveCommand.self, WorkflowAddCommand.self,
         ])
 }
 
@@ -145,7 +146,7 @@ extension Surroundings {
     /// The text of a YAML file.
     ///
     /// - Throws: `CommandError.faultyInput` where it is no UTF-8.
-    fileprivate func yaml(_ path: String) throws(CommandError) -> String {
+    func yaml(_ path: String) throws(CommandError) -> String {
         let bytes = try source(path).all(limit: 4 << 20)
         guard let text = String(validating: bytes, as: UTF8.self) else {
             throw .faultyInput(file: path, line: nil, column: nil, reason: "The file is not UTF-8.")

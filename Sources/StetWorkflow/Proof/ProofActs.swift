@@ -1,0 +1,175 @@
+import StetModel
+
+/// All that people can do to a claim in one situation. The engine decides what is allowed and what follows;
+/// only what the desk stores by an act that is no step is said here.
+struct ProofActs {
+    /// What is explored.
+    let scope: ProofScope
+    /// Whether people keep to their work: only who added the claim edits its text, only who holds a slot
+    /// edits the rest, and nobody who has to judge the work of others does. A team that has made authors of
+    /// all its people needs a new person, whatever its workflow says.
+    var inGoodFaith = false
+
+    private var workflow: Workflow { scope.workflow }
+    private var team: [TeamMember] { scope.team }
+
+    /// What can happen in a situation, people who are alike counted once.
+    func events(from key: ProofKey) -> [ProofEvent] {
+        let claim = scope.unpack(key)
+        let people = representatives(of: key)
+        var events: [ProofEvent] = []
+        for person in people {
+            steps(by: person, on: claim, into: &events)
+            fills(with: person, others: people, on: claim, into: &events)
+            rates(by: person, on: claim, into: &events)
+            if isWorthEditing(person, key, on: claim) {
+                edits(by: person, on: claim, owners: people, into: &events)
+            }
+        }
+        toggles(on: claim, into: &events)
+        return events
+    }
+
+    /// Whether an edit by the person can lead anywhere that the same edit by an author does not: who has
+    /// nothing to do with the claim only becomes one by it, and somebody is one already.
+    private func isWorthEditing(_ person: Int, _ key: ProofKey, on claim: ClaimSituation) -> Bool {
+        inGoodFaith || person <= scope.apart || key[person] != 0
+            || workflow.slotBarringEdits(by: 0, on: claim) != nil
+    }
+
+    /// One person of each kind that stands to the claim in one way.
+    private func representatives(of key: ProofKey) -> [Int] {
+        team.indices.filter { person in
+            !(0..<person).contains { scope.kinds[$0] == scope.kinds[person] && key[$0] == key[person] }
+        }
+    }
+
+    private func steps(by person: Int, on claim: ClaimSituation, into events: inout [ProofEvent]) {
+        let member = team[person]
+        for action in workflow.actions(from: claim.state).map(\.name) {
+            for isOther in person == 0 && scope.countsPeople ? [false, true] : [false] {
+                var actor = member
+                if isOther { actor.handle += "-2" }
+                guard let (step, isOverride) = step(action, on: claim, by: actor) else { continue }
+                let act = ProofAct.step(
+                    action, by: person, isOverride: isOverride, byOtherHandle: isOther)
+                events.append(ProofEvent(act, actor, claim, step))
+                break
+            }
+        }
+    }
+
+    /// A step if it is allowed, by override where it must be.
+    private func step(
+        _ action: String, on claim: ClaimSituation, by actor: TeamMember
+    ) -> (PlannedStep, isOverride: Bool)? {
+        let check = GuardCheck(
+            workflow: workflow, claim: claim, actor: actor, commentLength: .max, reason: nil,
+            hasAnyReason: true)
+        let here = workflow.steps.filter {
+            $0.action == action && !$0.isAutomatic && $0.from.contains(claim.state)
+        }
+        if let rule = here.first(where: check.isMet) {
+            return (workflow.plan(rule, on: claim, by: actor), false)
+        }
+        guard let overrides = workflow.overrides, overrides.actions.contains(action) else { return nil }
+        let outcome = workflow.outcome(of: action, on: claim, by: actor, commentLength: .max)
+        guard let rule = outcome.rule else { return nil }
+        let reason = String(repeating: "x", count: OverrideRule.reasonLength)
+        let rest = workflow.remaining(outcome.missing, of: rule, on: claim, by: actor, because: reason)
+        guard rest.isEmpty else { return nil }
+        var step = workflow.plan(rule, on: claim, by: actor)
+        step.isOverride = true
+        return (step, true)
+    }
+
+    private func fills(
+        with person: Int, others: [Int], on claim: ClaimSituation, into events: inout [ProofEvent]
+    ) {
+        for (index, slot) in workflow.slots.enumerated() {
+            if claim.holds(slot.name, person) {
+                var after = claim
+                for place in after.holders.indices
+                where after.holders[place].slot == slot.name && after.holders[place].person == person
+                    && after.holders[place].status == .active
+                {
+                    after.holders[place].status = .released
+                }
+                let act = ProofAct.release(slot: index, person)
+                events.append(
+                    ProofEvent(act, team[person], after, workflow.followUps(on: after, after: team[person])))
+                continue
+            }
+            let other = team.indices.first { $0 != person && team[$0].roles.allows(.assign) }
+            let by = [person, other].compactMap(\.self).first { one in
+                workflow.fillMissing(slot.name, with: team[person], by: team[one], on: claim).isEmpty
+            }
+            guard let by else { continue }
+            var after = claim
+            after.apply(.fill(slot: slot.name, handle: team[person].handle), by: person)
+            events.append(
+                ProofEvent(
+                    .fill(slot: index, person, by: by), team[by], after,
+                    workflow.followUps(on: after, after: team[by])))
+        }
+    }
+
+    /// A verdict takes the place of the person's earlier one, and whoever judged that judges again.
+    private func rates(by person: Int, on claim: ClaimSituation, into events: inout [ProofEvent]) {
+        guard workflow.slots.contains(where: { claim.holds($0.name, person) }),
+            let slot = ratingSlot(of: person, on: claim),
+            let index = workflow.slots.firstIndex(where: { $0.name == slot.name })
+        else { return }
+        var now = claim
+        let judging = workflow.slots.filter {
+            $0.distinct.contains(.slot(slot.name)) && !slot.distinct.contains(.slot($0.name))
+        }
+        .map(\.name)
+        let hadOne = claim.reviews.contains { $0.slot == slot.name && $0.person == person && !$0.isVoid }
+        now.voidReviews {
+            $0.slot == slot.name && $0.person == person || hadOne && judging.contains($0.slot)
+        }
+        for (ballot, verdict) in scope.verdicts.enumerated() {
+            var after = now
+            after.reviews.append(
+                ReviewFact(
+                    slot: slot.name, person: person, round: claim.round, verdict: verdict,
+                    rationaleLength: ProofScope.length))
+            events.append(
+                ProofEvent(
+                    .rate(person, ballot: ballot, slot: index), team[person], after,
+                    workflow.followUps(on: after, after: team[person])))
+        }
+    }
+
+    private func ratingSlot(of person: Int, on claim: ClaimSituation) -> WorkflowSlot? {
+        do throws(Refusal) { return try workflow.ratingSlot(on: claim, by: team[person]) } catch {
+            return nil
+        }
+    }
+
+    /// What stands beside the claim changes; by whose hand makes no difference.
+    private func toggles(on claim: ClaimSituation, into events: inout [ProofEvent]) {
+        for toggle in scope.toggles where !inGoodFaith {
+            guard let person = team.indices.first(where: { team[$0].roles.allows(toggle.permission) }) else {
+                continue
+            }
+            let lifting = toggle.stands(in: claim)
+            var after = claim
+            toggle.set(!lifting, in: &after, clear: scope.start.facts)
+            events.append(
+                ProofEvent(
+                    .toggle(toggle, person, lifting: lifting), team[person], after,
+                    workflow.followUps(on: after, after: team[person])))
+        }
+    }
+}
+
+extension ClaimSituation {
+    /// Makes those verdicts of this round void that are meant.
+    mutating func voidReviews(where isMeant: (ReviewFact) -> Bool) {
+        for index in reviews.indices where reviews[index].round == round && isMeant(reviews[index]) {
+            reviews[index].isVoid = true
+        }
+    }
+}

@@ -1,0 +1,83 @@
+/// Brings situations that differ only in who is who, or in which verdict is which, into one form.
+struct ProofOrder {
+    /// A number for each person, in rising order; people with one number are alike.
+    let kinds: [Int]
+    /// For each person the bits that come last in the order.
+    let marks: [UInt64]
+    /// From this person on, who has nothing to do with the claim any more is replaced by a new colleague, who
+    /// may do all that they might; as many as there are people for nobody.
+    let replaceable: Int
+    /// How many slots there are, where verdicts may change places; else none.
+    let slots: Int
+
+    /// Stands for a person who was not there before.
+    static let newcomer: UInt8 = 0xFF
+
+    /// The situation in its form; where each of its people stood before, and at the end whether verdicts
+    /// have changed places.
+    func ordered(_ key: ProofKey) -> (key: ProofKey, order: [UInt8]) {
+        let (key, newcomers) = replacing(key)
+        let plain = sorted(key, newcomers)
+        guard slots > 0 else { return (plain.key, plain.order + [0]) }
+        var other = key
+        for person in kinds.indices {
+            other[person] = PersonBits(bits: key[person]).flipped(slots: slots).bits
+        }
+        if other == key { return (plain.key, plain.order + [0]) }
+        let flipped = sorted(other, newcomers)
+        for person in kinds.indices where plain.key[person] != flipped.key[person] {
+            return plain.key[person] < flipped.key[person]
+                ? (plain.key, plain.order + [0]) : (flipped.key, flipped.order + [1])
+        }
+        return (plain.key, plain.order + [0])
+    }
+
+    /// Leaves out what is known of people who only did something before.
+    private func replacing(_ key: ProofKey) -> (key: ProofKey, newcomers: [Bool]) {
+        var (key, newcomers) = (key, kinds.map { _ in false })
+        for person in kinds.indices.dropFirst(replaceable) where key[person] != 0 {
+            guard key[person] & ~marks[person] == 0 else { continue }
+            key[person] = 0
+            newcomers[person] = true
+        }
+        return (key, newcomers)
+    }
+
+    private func sorted(_ key: ProofKey, _ newcomers: [Bool]) -> (key: ProofKey, order: [UInt8]) {
+        var order = (0..<UInt8(ProofKey.people)).map(\.self)
+        // There are few people, and they are nearly in order.
+        for place in kinds.indices.dropFirst() {
+            var at = place
+            while at > 0, precedes(Int(order[at]), Int(order[at - 1]), in: key) {
+                order.swapAt(at, at - 1)
+                at -= 1
+            }
+        }
+        var result = ProofKey()
+        result.claim = key.claim
+        for place in kinds.indices {
+            let person = Int(order[place])
+            result[place] = key[person]
+            if newcomers[person] { order[place] = Self.newcomer }
+        }
+        return (result, order)
+    }
+
+    private func precedes(_ left: Int, _ right: Int, in key: ProofKey) -> Bool {
+        if kinds[left] != kinds[right] { return kinds[left] < kinds[right] }
+        let (one, other) = (key[left], key[right])
+        let mask = ~marks[left]
+        return one & mask != other & mask ? one & mask > other & mask : one > other
+    }
+
+    /// The situation without the bits that only keep people from something, and those bits.
+    func parted(_ key: ProofKey) -> (plain: ProofKey, marks: ProofKey) {
+        var (plain, rest) = (key, key)
+        for person in kinds.indices {
+            plain[person] &= ~marks[person]
+            rest[person] &= marks[person]
+        }
+        rest.claim = 0
+        return (plain, rest)
+    }
+}

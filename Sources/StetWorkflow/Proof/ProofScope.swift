@@ -1,0 +1,156 @@
+import StetModel
+
+/// What of a claim makes a difference to a workflow and its promises, and the team that is explored.
+struct ProofScope {
+    /// The workflow.
+    let workflow: Workflow
+    /// The promises.
+    let promises: [Promise]
+    /// The people, each under their first handle; the first one added the claim.
+    let team: [TeamMember]
+    /// Which people are alike: they hold the same roles and none of them added the claim.
+    let kinds: [Int]
+    /// How many people, besides the first, are told apart from all others.
+    let apart: Int
+    /// The checklists that guards name.
+    let checklists: Set<String>
+    /// What guards count.
+    let counters: [CounterClass]
+    /// The facts that are explored.
+    let toggles: [FactToggle]
+    /// The verdicts that are told apart.
+    let verdicts: [String]
+    /// The pieces of evidence that an act adds.
+    let batch: [EvidenceFact]
+    /// How many such acts make a difference.
+    let batches: Int
+    /// The slots that a step can resume.
+    let resumable: Set<String>
+    /// The actions by which one leaves each slot.
+    let leaving: [[String]]
+    /// The actions by which a claim is handed on from one to the next, where that counts as deciding.
+    let handingOn: Set<String>
+    /// The closed states that a claim leaves only for a new round.
+    let ending: Set<String>
+    /// Whether a promise asks how many people decided, so that one person with two handles matters.
+    let countsPeople: Bool
+    /// Whether an edit at the beginning of a round has no consequence.
+    let editsAnew: Bool
+    /// Whether it makes a difference which verdicts an edit of a done claim came after.
+    let tracksStale: Bool
+    /// The longest text that a guard asks for.
+    static let length = 10_000
+
+    /// What a workflow and promises need of a team.
+    init(_ workflow: Workflow, _ promises: [Promise], _ team: ProofTeam) {
+        self.workflow = workflow
+        self.promises = promises
+        self.team = team.members
+        kinds = team.kinds
+        apart = team.apart
+        checklists = Set(
+            (workflow.steps.flatMap(\.needs).map(\.value) + promises.flatMap(\.needs)).compactMap {
+                if case .checklistDone(let name) = $0 { name } else { nil }
+            })
+        counters = CounterClass.classes(of: workflow, promises)
+        let needs = promises.flatMap(\.needs)
+        let automatic = workflow.steps.filter(\.isAutomatic).flatMap(\.needs).map(\.value)
+        toggles = FactToggle.allCases.filter { fact in
+            (needs + automatic).contains { FactToggle($0) == fact }
+        }
+        verdicts = ["agree", "other"]
+        let asksEvidence = needs.contains { if case .evidence = $0 { true } else { false } }
+        let most = (workflow.steps.flatMap(\.needs).map(\.value) + needs).map(\.piecesAsked).max() ?? 0
+        batches = min(asksEvidence ? most : min(most, 1), 7)
+        batch = (0..<(asksEvidence ? 1 : most)).map { _ in
+            EvidenceFact(stance: .supports, isPrimary: true, by: 0)
+        }
+        let effects = (workflow.steps.flatMap(\.effects) + workflow.onEdit.flatMap(\.effects)).map(\.value)
+        resumable = Set(
+            effects.flatMap { if case .resume(let slots) = $0 { slots } else { [String]() } })
+        leaving = workflow.slots.map { slot in
+            workflow.steps.filter { $0.effects.contains { $0.value == .leave(slot.name) } }.map(\.action)
+        }
+        let isRated = workflow.steps.flatMap(\.needs).contains { !$0.value.rated.isEmpty }
+        countsPeople = promises.contains {
+            if case .neverWithoutPeople = $0 { true } else { $0 == .noOneDecidesAlone }
+        }
+        handingOn = isRated || !countsPeople ? [] : workflow.handingOn
+        ending = Set(workflow.states.map(\.name).filter(workflow.isLeftForNewRound))
+        editsAnew = workflow.steps.filter { $0.effects.contains { $0.value == .newRound } }.allSatisfy { step in
+            !workflow.onEdit.contains { rule in
+                step.from.contains { rule.states.contains(step.target(from: $0)) }
+            }
+        }
+        tracksStale = isRated && promises.contains(.editsVoidApprovals)
+    }
+
+    /// Whether no guard tells one verdict from another, so that only sameness counts.
+    var hasEqualVerdicts: Bool { true }
+
+    /// Whether the workflow has more slots or states than a situation has room for.
+    var isTooLarge: Bool {
+        workflow.slots.count > PersonBits.slots || workflow.states.count > 64 || counters.count > 10
+            || counters.contains { $0.limit > 7 } || team.count > ProofKey.people
+    }
+
+    /// A new claim, with nothing beside it that keeps anybody from anything.
+    var start: ClaimSituation {
+        var claim = ClaimSituation(state: workflow.initial.value, round: 2, author: 0)
+        claim.facts.hasClaimant = true
+        claim.facts.hasAttribution = true
+        claim.facts.clearances = Set(ClearanceKind.allCases)
+        claim.facts.replyContacts = Self.length
+        claim.facts.checklistsDone = checklists
+        if apart > 0, promises.flatMap(\.needs).contains(.noConflictOfInterest) { claim.conflicted = [1] }
+        return claim
+    }
+}
+
+extension Workflow {
+    /// Whether a state is closed and all that happens to a claim there is that a new round begins.
+    fileprivate func isLeftForNewRound(_ state: String) -> Bool {
+        guard isClosed(state), !onEdit.contains(where: { $0.states.contains(state) }) else { return false }
+        return steps.filter { $0.from.contains(state) }.allSatisfy { step in
+            !step.isAutomatic && step.effects.contains { $0.value == .newRound }
+                && step.needs.allSatisfy { need in
+                    switch need.value {
+                    case .role, .commentRequired, .reasonCode, .notOnHold, .noBlockingComments: true
+                    default: false
+                    }
+                }
+        }
+    }
+
+    /// The actions that move a claim on without putting anybody into a slot.
+    fileprivate var handingOn: Set<String> {
+        let steps = steps.filter { !$0.isAutomatic }
+        return Set(actions.map(\.name)).filter { action in
+            steps.contains { $0.action == action }
+                && steps.filter { $0.action == action }.allSatisfy { step in
+                    step.to != nil
+                        && !step.effects.contains {
+                            if case .fill = $0.value { true } else { $0.value == .newRound }
+                        }
+                }
+        }
+    }
+}
+
+extension Guard {
+    /// How many pieces of evidence it asks for, whatever their kind.
+    fileprivate var piecesAsked: Int {
+        guard case .evidence(let need) = self else { return 0 }
+        return ([need] + need.anyOf).map { max($0.atLeast, $0.primary, $0.independent) }.max() ?? 0
+    }
+
+    /// The slots whose verdicts it asks about; an empty name stands for the person's own.
+    fileprivate var rated: [String] {
+        switch self {
+        case .verdictSet(let slot): [slot ?? ""]
+        case .verdictsAgree(let slots), .verdictsDiffer(let slots): slots
+        case .quorum(let slot, _), .noQuorum(let slot, _): [slot]
+        default: []
+        }
+    }
+}

@@ -1,0 +1,75 @@
+/// Explores what a team can do, breadth first, until each promise that something never happens is broken or
+/// there is nothing more to see.
+///
+/// A situation is not explored where another is known in which the same people have the same to do and less
+/// stands against each of them: whatever can follow from the one follows from the other, as fast or faster.
+struct SafetySearch {
+    private let acts: ProofActs
+    private let order: ProofOrder
+    private let monitors: [PromiseMonitor]
+    private var trail = ProofTrail()
+    private var known: [ProofKey: [ProofKey]] = [:]
+    /// The first acts that break a promise, by the number of the promise.
+    private(set) var broken: [Int: [ProofAct]] = [:]
+
+    /// A search for what breaks the promises of a scope.
+    ///
+    /// - Parameter isReplacing: whether new colleagues take the place of people who have nothing to do with
+    ///   the claim any more. That is easier to explore, and what holds then holds for the team alone.
+    init(_ scope: ProofScope, isReplacing: Bool) {
+        acts = ProofActs(scope: scope)
+        monitors = scope.promises.map { PromiseMonitor(scope: scope, promise: $0) }
+        let exact = scope.promises.contains(.noOneDecidesAlone)
+        order = ProofOrder(
+            kinds: scope.kinds,
+            marks: scope.kinds.indices.map { person in
+                scope.needsExactPast
+                    ? 0
+                    : PersonBits.marks(exactAuthors: exact && person <= scope.apart)
+            },
+            replaceable: isReplacing ? 1 + scope.apart : scope.kinds.count,
+            slots: scope.hasEqualVerdicts ? scope.workflow.slots.count : 0)
+        let (key, first) = order.ordered(scope.pack(scope.start))
+        trail.note(key, from: 0, by: nil, order: first)
+        _ = isNews(key)
+    }
+
+    /// How many situations were found.
+    var count: Int { trail.keys.count }
+
+    /// Explores; gives false where there are more situations than the limit.
+    mutating func run(limit: Int, progress: (Int) -> Void) -> Bool {
+        var index = 0
+        while index < trail.keys.count, broken.count < monitors.count {
+            if index % 1_000 == 0 { progress(trail.keys.count) }
+            for event in acts.events(from: trail.keys[index]) {
+                for (number, monitor) in monitors.enumerated()
+                where broken[number] == nil && monitor.isBroken(by: event) {
+                    broken[number] = trail.acts(to: index, then: event.act)
+                }
+                let (key, people) = order.ordered(acts.scope.pack(event.after))
+                if isNews(key) { trail.note(key, from: index, by: event.act, order: people) }
+            }
+            if trail.keys.count > limit { return broken.count == monitors.count }
+            index += 1
+        }
+        return true
+    }
+
+    /// Whether no known situation allows all that this one does.
+    private mutating func isNews(_ key: ProofKey) -> Bool {
+        let (plain, marks) = order.parted(key)
+        if let others = known[plain], others.contains(where: { $0.isPart(of: marks) }) { return false }
+        known[plain, default: []].append(marks)
+        return true
+    }
+}
+
+extension ProofScope {
+    /// Whether a promise asks who somebody was before, so that situations are told apart by it.
+    fileprivate var needsExactPast: Bool {
+        promises.flatMap(\.needs).contains { need in
+            if case .distinct = need { true } else { false }
+        }
+    }
+}

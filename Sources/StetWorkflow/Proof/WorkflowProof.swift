@@ -1,0 +1,100 @@
+/// What exploring every situation of a small team said about the promises of a workflow.
+public struct WorkflowProof: Hashable, Sendable {
+    /// The promises, in the order of the file.
+    public let answers: [PromiseAnswer]
+    /// How many situations were looked at.
+    public let situations: Int
+
+    /// Whether every promise is proved.
+    public var isProved: Bool {
+        answers.allSatisfy { if case .proved = $0.outcome { true } else { false } }
+    }
+}
+
+extension Workflow {
+    /// How large a team is explored when nobody says.
+    public static let provedPeople = 3
+    /// The team sizes that can be explored.
+    public static let provablePeople = 1...ProofKey.people
+
+    /// Explores every situation that a team of so many people, or of fewer, can bring a claim into, by
+    /// asking the engine what each of them can do, and answers for each promise of the file.
+    ///
+    /// - Parameters:
+    ///   - limit: how many situations are looked at for one question before it stays undecided.
+    ///   - progress: is told now and then how many situations were found.
+    public func proof(
+        people: Int = Workflow.provedPeople, limit: Int = 400_000, progress: (Int) -> Void = { _ in }
+    ) -> WorkflowProof {
+        var outcomes: [Int: PromiseOutcome] = [:]
+        var situations = 0
+        for group in groups {
+            let told = { [situations] count in progress(situations + count) }
+            let isReach = promises[group[0]].value == .reachDone
+            let (found, count) =
+                isReach ? reach(limit, told) : safety(group.map { promises[$0].value }, people, limit, told)
+            situations += count
+            for (index, outcome) in zip(group, found) { outcomes[index] = outcome }
+        }
+        return WorkflowProof(
+            answers: promises.indices.map { index in
+                PromiseAnswer(
+                    promise: promises[index].value, place: promises[index].place,
+                    outcome: outcomes[index] ?? .undecided(situations: 0))
+            }, situations: situations)
+    }
+
+    /// The promises that are explored together. What makes a difference to one promise alone would only
+    /// multiply the situations of the others; how many people decided is seen in passing.
+    private var groups: [[Int]] {
+        var (groups, passing): ([[Int]], [Int]) = ([], [])
+        for (index, promise) in promises.map(\.value).enumerated() {
+            if case .neverWithoutPeople = promise { passing.append(index) } else { groups.append([index]) }
+        }
+        guard !passing.isEmpty else { return groups }
+        let first = groups.firstIndex { promises[$0[0]].value == .noOneDecidesAlone }
+        guard let first else { return groups + [passing] }
+        groups[first] += passing
+        return groups
+    }
+
+    /// Whether something never happens, whatever the people do.
+    private func safety(
+        _ promises: [Promise], _ people: Int, _ limit: Int, _ progress: (Int) -> Void
+    ) -> (outcomes: [PromiseOutcome], situations: Int) {
+        var team = ProofTeam.strongest(of: people, for: self, promises)
+        // One person is told apart: whoever breaks the promise by being an author, or having a conflict.
+        if promises.contains(.noOneDecidesAlone) || promises.flatMap(\.needs).contains(.noConflictOfInterest) {
+            team = team.settingApart(1)
+        }
+        let scope = ProofScope(self, promises, team)
+        if scope.isTooLarge { return (promises.map { _ in .undecided(situations: 0) }, 0) }
+        var search = SafetySearch(scope, isReplacing: true)
+        var isWhole = search.run(limit: limit, progress: progress)
+        if search.broken.values.contains(where: { Set($0.flatMap(\.people)).count > people }) {
+            search = SafetySearch(scope, isReplacing: false)
+            isWhole = search.run(limit: limit, progress: progress)
+        }
+        let outcomes = promises.indices.map { index -> PromiseOutcome in
+            if let acts = search.broken[index] {
+                return .broken(ProofSentences(scope: scope).sentences(acts))
+            }
+            return isWhole ? .proved(people: people) : .undecided(situations: search.count)
+        }
+        return (outcomes, search.count)
+    }
+
+    /// Whether the smallest team with a person for each seat and role can always get to a done state.
+    private func reach(
+        _ limit: Int, _ progress: (Int) -> Void
+    ) -> (outcomes: [PromiseOutcome], situations: Int) {
+        let scope = ProofScope(self, [], .smallest(for: self))
+        if scope.isTooLarge { return ([.undecided(situations: 0)], 0) }
+        var search = ReachSearch(scope)
+        guard let found = search.deadEnd(limit: limit, progress: progress) else {
+            return ([.undecided(situations: search.count)], search.count)
+        }
+        guard let acts = found else { return ([.proved(people: scope.team.count)], search.count) }
+        return ([.broken(ProofSentences(scope: scope).sentences(acts))], search.count)
+    }
+}
