@@ -9,7 +9,8 @@ struct RuleReader {
     /// One step; nil when its action or its states are faulty.
     func step(_ node: Node, _ reader: inout FileReader) -> StepRule? {
         let fields = reader.fields(
-            of: node, in: "A step", allowed: ["action", "from", "to", "automatic", "timed", "needs", "effects"],
+            of: node, in: "A step",
+            allowed: ["action", "from", "to", "automatic", "timed", "needs", "effects"],
             required: ["action", "from"])
         let action = fields["action"].flatMap { reader.reference($0, to: "action", among: names.actions) }
         let from = fields["from"].map { reader.references($0, to: "state", among: names.states) } ?? []
@@ -23,7 +24,8 @@ struct RuleReader {
         let effects = fields["effects"].map { self.effects($0, &reader) } ?? []
         guard let action, !from.isEmpty else { return nil }
         return StepRule(
-            action: action, from: from, to: to, isAutomatic: isAutomatic, isTimed: isTimed, needs: needs, effects: effects,
+            action: action, from: from, to: to, isAutomatic: isAutomatic, isTimed: isTimed, needs: needs,
+            effects: effects,
             place: Place(node.mark))
     }
 

@@ -20,7 +20,8 @@ struct WorkflowProveCommand: StetVerb {
 
     func validate() throws {
         guard Workflow.provablePeople.contains(people) else {
-            throw ValidationError("A team that is explored has 1 to \(Workflow.provablePeople.upperBound) people.")
+            throw ValidationError(
+                "A team that is explored has 1 to \(Workflow.provablePeople.upperBound) people.")
         }
         guard limit > 0 else { throw ValidationError("The limit is a number of situations, at least 1.") }
     }
@@ -32,7 +33,7 @@ struct WorkflowProveCommand: StetVerb {
         let proof = prove(workflow, bar)
         bar.finish()
         if format == .table {
-            try print(proof, of: workflow, on: surroundings.console)
+            try write(proof, of: workflow, on: surroundings.console)
         } else {
             let columns = ["promise", "proved", "people", "counterexample"].map { Column($0) }
             try Listing(columns: columns, items: proof.answers.map(\.answer)).print(
@@ -60,7 +61,7 @@ struct WorkflowProveCommand: StetVerb {
         return try Workflow(yaml: text, file: "\(workflow).yaml")
     }
 
-    private func print(_ proof: WorkflowProof, of workflow: Workflow, on console: Console) throws {
+    private func write(_ proof: WorkflowProof, of workflow: Workflow, on console: Console) throws {
         if proof.answers.isEmpty {
             try console.writeLine("‘\(workflow.name)’ promises nothing.")
         }

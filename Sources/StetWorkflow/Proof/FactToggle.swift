@@ -14,8 +14,6 @@ enum FactToggle: String, CaseIterable {
     case archive = "evidence-archived"
     case grade = "evidence-graded"
     case contrary = "contrary-addressed"
-    case attribution = "attribution-complete"
-    case quote = "quote-matches-text"
 
     /// The fact that a guard asks about; nil where it asks about none of these.
     init?(_ need: Guard) { self.init(rawValue: need.plainName) }
@@ -32,15 +30,11 @@ enum FactToggle: String, CaseIterable {
         case .proposal: claim.facts.openProposals = stands ? ["b1"] : []
         case .child: claim.facts.childCategories = stands ? [.active] : []
         case .legal: setClearance(.legal, !stands, in: &claim)
-        case .anonymity:
-            claim.facts.isAnonymous = stands
-            setClearance(.anonymity, !stands, in: &claim)
+        case .anonymity: setClearance(.anonymity, !stands, in: &claim)
         case .contact: claim.facts.replyContacts = stands ? 0 : clear.replyContacts
         case .archive: claim.facts.unarchived = stands ? ["e1"] : []
         case .grade: claim.facts.ungraded = stands ? ["e1"] : []
         case .contrary: claim.facts.unaddressedContrary = stands ? ["e1"] : []
-        case .attribution: claim.facts.hasAttribution = !stands
-        case .quote: claim.facts.quotesMatch = !stands
         }
     }
 
@@ -62,8 +56,6 @@ enum FactToggle: String, CaseIterable {
         case .archive: !claim.facts.unarchived.isEmpty
         case .grade: !claim.facts.ungraded.isEmpty
         case .contrary: !claim.facts.unaddressedContrary.isEmpty
-        case .attribution: !claim.facts.hasAttribution
-        case .quote: !claim.facts.quotesMatch
         }
     }
 

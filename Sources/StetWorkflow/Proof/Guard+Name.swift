@@ -17,7 +17,8 @@ extension Guard {
 
     /// The name that files use, made of the case's own.
     var plainName: String {
-        String(describing: self).prefix { $0 != "(" }.reduce(into: "") { name, letter in
+        if case .fact(let need) = self { return need.rawValue }
+        return String(describing: self).prefix { $0 != "(" }.reduce(into: "") { name, letter in
             name += letter.isUppercase ? "-\(letter.lowercased())" : String(letter)
         }
     }

@@ -43,7 +43,8 @@ struct PromiseMonitor {
                 || judges.contains { claim.involvement(of: $0, in: .author) != nil }
         case .editsVoidApprovals:
             let verdicts = claim.reviews.filter { !$0.isVoid && $0.round == claim.round }
-            return scope.tracksStale && !verdicts.isEmpty && verdicts.allSatisfy { $0.rationaleLength > ProofScope.length }
+            return scope.tracksStale && !verdicts.isEmpty
+                && verdicts.allSatisfy { $0.rationaleLength > ProofScope.length }
         case .reachDone: return false
         }
     }

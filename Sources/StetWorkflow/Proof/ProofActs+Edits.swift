@@ -29,7 +29,9 @@ extension ProofActs {
             events.append(
                 edit(.withdraw(of: owner, by: person), .evidence, claim, by: actor) { claim in
                     for _ in scope.batch {
-                        guard let last = claim.evidence.lastIndex(where: { $0.person == owner }) else { break }
+                        guard let last = claim.evidence.lastIndex(where: { $0.person == owner }) else {
+                            break
+                        }
                         claim.evidence.remove(at: last)
                     }
                     voidJudgements(of: &claim)
@@ -57,7 +59,9 @@ extension ProofActs {
         var after = claim
         if scope.tracksStale, scope.workflow.state(claim.state)?.category == .done {
             // The length says that the verdict is older than this edit; no guard asks for more.
-            for index in after.reviews.indices { after.reviews[index].rationaleLength = ProofScope.length + 1 }
+            for index in after.reviews.indices {
+                after.reviews[index].rationaleLength = ProofScope.length + 1
+            }
         }
         body(&after)
         after.contributions.append(Contribution(person: actor.person, kind: kind, round: claim.round))

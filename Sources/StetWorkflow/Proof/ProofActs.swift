@@ -9,6 +9,8 @@ struct ProofActs {
     /// edits the rest, and nobody who has to judge the work of others does. A team that has made authors of
     /// all its people needs a new person, whatever its workflow says.
     var inGoodFaith = false
+    /// Whether acts are told apart that come to the same.
+    var isFull = false
 
     private var workflow: Workflow { scope.workflow }
     private var team: [TeamMember] { scope.team }
@@ -33,7 +35,7 @@ struct ProofActs {
     /// Whether an edit by the person can lead anywhere that the same edit by an author does not: who has
     /// nothing to do with the claim only becomes one by it, and somebody is one already.
     private func isWorthEditing(_ person: Int, _ key: ProofKey, on claim: ClaimSituation) -> Bool {
-        inGoodFaith || person <= scope.apart || key[person] != 0
+        inGoodFaith || isFull || person <= scope.apart || key[person] != 0
             || workflow.slotBarringEdits(by: 0, on: claim) != nil
     }
 
@@ -45,34 +47,33 @@ struct ProofActs {
     }
 
     private func steps(by person: Int, on claim: ClaimSituation, into events: inout [ProofEvent]) {
-        let member = team[person]
-        for action in workflow.actions(from: claim.state).map(\.name) {
-            for isOther in person == 0 && scope.countsPeople ? [false, true] : [false] {
-                var actor = member
-                if isOther { actor.handle += "-2" }
-                guard let (step, isOverride) = step(action, on: claim, by: actor) else { continue }
+        var taken: Set<String> = []
+        for isOther in person == 0 && scope.countsPeople ? [false, true] : [false] {
+            var actor = team[person]
+            if isOther { actor.handle += "-2" }
+            let check = GuardCheck(
+                workflow: workflow, claim: claim, actor: actor, commentLength: .max, reason: nil,
+                hasAnyReason: true)
+            for rule in workflow.steps where !rule.isAutomatic && rule.from.contains(claim.state) {
+                guard !taken.contains(rule.action), check.isMet(rule) else { continue }
+                taken.insert(rule.action)
                 let act = ProofAct.step(
-                    action, by: person, isOverride: isOverride, byOtherHandle: isOther)
+                    rule.action, by: person, isOverride: false, byOtherHandle: isOther)
+                events.append(ProofEvent(act, actor, claim, workflow.plan(rule, on: claim, by: actor)))
+            }
+            for action in workflow.overrides?.actions ?? [] where !taken.contains(action) {
+                guard let step = override(action, on: claim, by: actor) else { continue }
+                taken.insert(action)
+                let act = ProofAct.step(action, by: person, isOverride: true, byOtherHandle: isOther)
                 events.append(ProofEvent(act, actor, claim, step))
-                break
             }
         }
     }
 
-    /// A step if it is allowed, by override where it must be.
-    private func step(
+    /// A step that is allowed only by override.
+    private func override(
         _ action: String, on claim: ClaimSituation, by actor: TeamMember
-    ) -> (PlannedStep, isOverride: Bool)? {
-        let check = GuardCheck(
-            workflow: workflow, claim: claim, actor: actor, commentLength: .max, reason: nil,
-            hasAnyReason: true)
-        let here = workflow.steps.filter {
-            $0.action == action && !$0.isAutomatic && $0.from.contains(claim.state)
-        }
-        if let rule = here.first(where: check.isMet) {
-            return (workflow.plan(rule, on: claim, by: actor), false)
-        }
-        guard let overrides = workflow.overrides, overrides.actions.contains(action) else { return nil }
+    ) -> PlannedStep? {
         let outcome = workflow.outcome(of: action, on: claim, by: actor, commentLength: .max)
         guard let rule = outcome.rule else { return nil }
         let reason = String(repeating: "x", count: OverrideRule.reasonLength)
@@ -80,7 +81,7 @@ struct ProofActs {
         guard rest.isEmpty else { return nil }
         var step = workflow.plan(rule, on: claim, by: actor)
         step.isOverride = true
-        return (step, true)
+        return step
     }
 
     private func fills(

@@ -8,7 +8,8 @@ extension ProofScope {
         for person in team.indices { key[person] = packAuthor(person, of: claim).bits }
         packHolders(of: claim, into: &key)
         packReviews(of: claim, into: &key)
-        if let last = claim.history.last(where: { handingOn.contains($0.action) }), last.round == claim.round {
+        if let last = claim.history.last(where: { handingOn.contains($0.action) }), last.round == claim.round
+        {
             change(last.person, in: &key) { $0.handedOn = true }
         }
         return ending.contains(claim.state) ? ended(key) : key

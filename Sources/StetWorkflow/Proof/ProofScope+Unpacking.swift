@@ -68,7 +68,8 @@ extension ProofScope {
         for person in team.indices where key[person] & 0x1FF << UInt64(slot * 9) != 0 {
             let bits = PersonBits(bits: key[person])
             var holder = SlotHolder(
-                slot: name, person: person, handle: team[person].handle, status: .released, round: claim.round)
+                slot: name, person: person, handle: team[person].handle, status: .released, round: claim.round
+            )
             if bits[.done, slot] {
                 holder.status = .done
                 holder.round = bits[.past, slot] ? claim.round : claim.round - 1

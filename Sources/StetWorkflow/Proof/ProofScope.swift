@@ -77,7 +77,8 @@ struct ProofScope {
         }
         handingOn = isRated || !countsPeople ? [] : workflow.handingOn
         ending = Set(workflow.states.map(\.name).filter(workflow.isLeftForNewRound))
-        editsAnew = workflow.steps.filter { $0.effects.contains { $0.value == .newRound } }.allSatisfy { step in
+        editsAnew = workflow.steps.filter { $0.effects.contains { $0.value == .newRound } }.allSatisfy {
+            step in
             !workflow.onEdit.contains { rule in
                 step.from.contains { rule.states.contains(step.target(from: $0)) }
             }
@@ -97,8 +98,6 @@ struct ProofScope {
     /// A new claim, with nothing beside it that keeps anybody from anything.
     var start: ClaimSituation {
         var claim = ClaimSituation(state: workflow.initial.value, round: 2, author: 0)
-        claim.facts.hasClaimant = true
-        claim.facts.hasAttribution = true
         claim.facts.clearances = Set(ClearanceKind.allCases)
         claim.facts.replyContacts = Self.length
         claim.facts.checklistsDone = checklists

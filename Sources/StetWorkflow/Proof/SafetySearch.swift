@@ -14,21 +14,23 @@ struct SafetySearch {
 
     /// A search for what breaks the promises of a scope.
     ///
-    /// - Parameter isReplacing: whether new colleagues take the place of people who have nothing to do with
+    /// - Parameters:
+    ///   - isReplacing: whether new colleagues take the place of people who have nothing to do with
     ///   the claim any more. That is easier to explore, and what holds then holds for the team alone.
-    init(_ scope: ProofScope, isReplacing: Bool) {
-        acts = ProofActs(scope: scope)
+    ///   - isFull: whether every situation is explored as it is, none standing for others; for tests.
+    init(_ scope: ProofScope, isReplacing: Bool, isFull: Bool = false) {
+        acts = ProofActs(scope: scope, isFull: isFull)
         monitors = scope.promises.map { PromiseMonitor(scope: scope, promise: $0) }
         let exact = scope.promises.contains(.noOneDecidesAlone)
         order = ProofOrder(
             kinds: scope.kinds,
             marks: scope.kinds.indices.map { person in
-                scope.needsExactPast
+                scope.needsExactPast || isFull
                     ? 0
                     : PersonBits.marks(exactAuthors: exact && person <= scope.apart)
             },
             replaceable: isReplacing ? 1 + scope.apart : scope.kinds.count,
-            slots: scope.hasEqualVerdicts ? scope.workflow.slots.count : 0)
+            slots: scope.hasEqualVerdicts && !isFull ? scope.workflow.slots.count : 0)
         let (key, first) = order.ordered(scope.pack(scope.start))
         trail.note(key, from: 0, by: nil, order: first)
         _ = isNews(key)
@@ -43,10 +45,7 @@ struct SafetySearch {
         while index < trail.keys.count, broken.count < monitors.count {
             if index % 1_000 == 0 { progress(trail.keys.count) }
             for event in acts.events(from: trail.keys[index]) {
-                for (number, monitor) in monitors.enumerated()
-                where broken[number] == nil && monitor.isBroken(by: event) {
-                    broken[number] = trail.acts(to: index, then: event.act)
-                }
+                if !event.steps.isEmpty || event.act.isEdit { watch(event, from: index) }
                 let (key, people) = order.ordered(acts.scope.pack(event.after))
                 if isNews(key) { trail.note(key, from: index, by: event.act, order: people) }
             }
@@ -54,6 +53,14 @@ struct SafetySearch {
             index += 1
         }
         return true
+    }
+
+    private mutating func watch(_ event: ProofEvent, from index: Int) {
+        for number in monitors.indices where broken[number] == nil {
+            if monitors[number].isBroken(by: event) {
+                broken[number] = trail.acts(to: index, then: event.act)
+            }
+        }
     }
 
     /// Whether no known situation allows all that this one does.

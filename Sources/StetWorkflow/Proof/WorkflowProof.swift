@@ -64,7 +64,8 @@ extension Workflow {
     ) -> (outcomes: [PromiseOutcome], situations: Int) {
         var team = ProofTeam.strongest(of: people, for: self, promises)
         // One person is told apart: whoever breaks the promise by being an author, or having a conflict.
-        if promises.contains(.noOneDecidesAlone) || promises.flatMap(\.needs).contains(.noConflictOfInterest) {
+        if promises.contains(.noOneDecidesAlone) || promises.flatMap(\.needs).contains(.noConflictOfInterest)
+        {
             team = team.settingApart(1)
         }
         let scope = ProofScope(self, promises, team)
