@@ -4,8 +4,14 @@ extension WorkflowCheck {
     /// Every step can be taken, by somebody or by itself, and decides only what is there to decide.
     func rules() -> [WorkflowFault] {
         workflow.steps.flatMap { rule in
-            contradictions(rule) + undecidable(rule) + (rule.isAutomatic ? automatic(rule) : rule.isTimed ? timed(rule) : unfillable(rule))
+            contradictions(rule) + undecidable(rule) + takers(of: rule)
         } + automaticCircles()
+    }
+
+    /// What keeps whoever or whatever takes the step from ever taking it.
+    private func takers(of rule: StepRule) -> [WorkflowFault] {
+        if rule.isAutomatic { return automatic(rule) }
+        return rule.isTimed ? timed(rule) : unfillable(rule)
     }
 
     /// No two steps from one state by one action, and no two automatic ones, can be allowed at once.

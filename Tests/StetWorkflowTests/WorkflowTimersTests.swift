@@ -36,7 +36,8 @@ struct WorkflowTimersTests {
 
     private static var sound: String {
         WorkflowText.small(replacing: "  approve:\n", with: "  approve:\n  lapse:\n").replacing(
-            "on-edit:", with: """
+            "on-edit:",
+            with: """
                   - action: lapse
                     from: queued
                     to: done
