@@ -16,7 +16,7 @@ extension Desk {
                 "place": place?.argument ?? .null,
             ]
         ) { change in
-            let found = try change.place(place, in: article)
+            let found = try change.place(place, in: article, of: draft.kind)
             let claim = try change.startClaim(draft, at: found, suggestion: nil, story: article)
             let event = try change.ledger.record("claim.added", claim.id.description)
             return claim.answer(event: event)
@@ -35,7 +35,7 @@ extension Desk {
             ]
         ) { change in
             var claim = try change.claim(id)
-            guard let found = try change.place(place, in: article) else { return .null }
+            guard let found = try change.place(place, in: article, of: claim.kind) else { return .null }
             try change.addAppearance(found, to: claim, isFirst: false)
             try change.touch(&claim)
             let event = try change.ledger.record("claim.appeared", id.description)
@@ -104,6 +104,12 @@ extension DeskChange {
             addedBy: actor.reviewer.handle, addedAt: now, movedAt: now, kind: draft.kind,
             topic: draft.topic, language: draft.language)
         try ledger.insert(claim)
+        for tag in FactTag.allCases where draft.tags.contains(tag) {
+            try ledger.insert(
+                ClaimTag(
+                    id: try ledger.next(ClaimTag.self), claim: claim.id, tag: tag,
+                    addedBy: actor.reviewer.handle, addedAt: now))
+        }
         if let place { try addAppearance(place, to: claim, isFirst: true) }
         return claim
     }
@@ -150,7 +156,11 @@ extension DeskChange {
     }
 
     /// The place that a person means, checked against the stored text.
-    fileprivate func place(_ wish: PlaceWish?, in id: ID<Article>?) throws -> ClaimPlace? {
+    ///
+    /// A piece is about its article as a whole; it stands where the text begins.
+    fileprivate func place(
+        _ wish: PlaceWish?, in id: ID<Article>?, of kind: ClaimKind
+    ) throws -> ClaimPlace? {
         guard let id else {
             guard wish == nil else {
                 throw DeskError.missing("A quotation needs its article.", remedy: "Give --article ID.")
@@ -158,13 +168,13 @@ extension DeskChange {
             return nil
         }
         let article = try database.require(id)
-        guard let wish else {
+        guard wish != nil || kind == .piece else {
             throw DeskError.missing(
                 "Where in \(id) does the claim stand?", remedy: "Give --quote TEXT, or --start and --end.")
         }
         let revision = try database.requireRevision(of: article)
         let text = try database.requireText(revision.sha256)
-        let span = try wish.resolved(in: text)
+        let span = try wish?.resolved(in: text) ?? text.opening
         guard !span.isEmpty else {
             throw DeskError.missing("A claim appears in words.", remedy: "Give a longer span.")
         }
@@ -224,6 +234,18 @@ func checkClaimText(_ text: String) throws {
     guard text.unicodeScalars.count <= limit else {
         throw DeskError.beyondLimit(
             "The claim has more than \(limit) characters.", remedy: "Put one proposition into one claim.")
+    }
+}
+
+extension ExactText {
+    /// The first line that holds anything, without the blanks before it, or its beginning.
+    fileprivate var opening: TextSpan {
+        let limit = 200
+        let blanks: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0D]
+        let first = bytes.firstIndex { !blanks.contains($0) } ?? 0
+        let start = offset(ofByte: first)
+        let line = offset(ofByte: bytes[first...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count)
+        return TextSpan(start: start, end: min(line, start + limit))
     }
 }
 

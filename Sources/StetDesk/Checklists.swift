@@ -68,8 +68,8 @@ extension Checklist {
 extension Workflow {
     /// The checklists that its steps ask for, in the order of the file.
     var checklists: [String] {
-        steps.flatMap(\.needs).reduce(into: []) { names, need in
-            if case .checklistDone(let name) = need.value, !names.contains(name) { names.append(name) }
+        steps.flatMap(\.needs).flatMap(\.value.parts).reduce(into: []) { names, need in
+            if case .checklistDone(let name) = need, !names.contains(name) { names.append(name) }
         }
     }
 }

@@ -25,6 +25,9 @@ public struct ClaimDraft: Hashable, Sendable {
     /// The language of what it rests on, such as `de`.
     public var language: String?
 
+    /// What kinds of fact it states.
+    public var tags: [FactTag] = []
+
     /// A draft that says only what is claimed.
     public init(text: String) {
         self.text = text
@@ -39,6 +42,7 @@ public struct ClaimDraft: Hashable, Sendable {
             "parent": parent.map(JSON.init(describing:)), "asOf": asOf.map(JSON.string),
             "reason": reason.map(JSON.string), "kind": kind == .claim ? nil : .string(kind.rawValue),
             "topic": topic.map(JSON.string), "language": language.map(JSON.string),
+            "tags": tags.isEmpty ? nil : .array(tags.map { .string($0.rawValue) }),
         ])
     }
 }

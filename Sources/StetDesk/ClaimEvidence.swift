@@ -19,7 +19,7 @@ extension Desk {
                 isPrimary: draft.isPrimary, independenceGroup: draft.independenceGroup,
                 reliability: reliability, credibility: credibility,
                 snapshot: try draft.bytes.map { try change.keep($0) }, round: file.claim.round,
-                addedBy: change.actor.reviewer.handle, addedAt: change.now)
+                addedBy: change.actor.reviewer.handle, addedAt: change.now, form: draft.form)
             change.ledger.insertWithEvent(evidence)
             file.allEvidence.append(evidence)
             try change.followEdit(on: &file)
@@ -105,7 +105,8 @@ extension Evidence {
         .object(leavingOut: [
             "id": JSON(describing: id), "claim": JSON(describing: claim), "kind": .string(kind.rawValue),
             "reference": .string(reference), "stance": .string(stance.rawValue),
-            "primary": .boolean(isPrimary), "quote": quote.map(JSON.string),
+            "primary": .boolean(isPrimary), "form": form.map { .string($0.rawValue) },
+            "quote": quote.map(JSON.string),
             "locator": locator.map(JSON.string), "group": independenceGroup.map(JSON.string),
             "grade": grade.map(JSON.string), "sha256": snapshot.map(JSON.string),
             "by": .string(addedBy), "at": .string(addedAt.description),

@@ -8,7 +8,8 @@ extension ClaimFile {
     func partAnswers(for viewer: TeamMember) -> [JSON.Member] {
         let proposals = proposals.filter { maySee($0, viewer) }.map(\.answer)
         let parts: [(String, [JSON])] = [
-            ("proposals", proposals), ("contacts", contacts.map(\.answer)),
+            ("tags", tags.map { .string($0.rawValue) }), ("proposals", proposals),
+            ("contacts", contacts.map(\.answer)),
             ("clearances", clearances.map(\.answer)),
             ("checklistMarks", marks.filter { $0.takenBackAt == nil }.map(\.answer)),
             ("corrections", corrections.map { .string($0.id.description) }),

@@ -38,7 +38,29 @@ extension ClaimFile {
         let rationales = reviews.filter { !$0.isVoid && $0.round == claim.round }.map(\.rationale)
         facts.unaddressedContrary = standing.filter { $0.stance == .refutes }.map(\.id.description)
             .filter { id in !rationales.contains { $0.mentions(id) } }
+        facts.tags = Set(tags)
+        facts.unattributed = outside.unattributed
+        facts.unmatchedQuotes = outside.unmatchedQuotes
+        facts.uncoveredSentences = outside.uncoveredSentences
+        facts.unchangedSince = unchangedSince
         return facts
+    }
+
+    /// The actions of this round since the last of which nothing was edited.
+    private var unchangedSince: Set<String> {
+        let last = steps.filter { $0.round == claim.round }.reduce(into: [:]) { $0[$1.action] = $1.edits }
+        return Set(last.filter { $0.value == editCount }.keys)
+    }
+
+    /// How many edits of text, verdict, rationale and evidence the claim has seen; a verdict that a person
+    /// gives anew is one.
+    var editCount: Int {
+        let renewed = reviews.indices.count { index in
+            reviews[..<index].contains {
+                $0.slot == reviews[index].slot && team.isSame($0.reviewer, reviews[index].reviewer)
+            }
+        }
+        return edits.count + allEvidence.count + allEvidence.count { $0.withdrawnAt != nil } + renewed
     }
 
     /// The verdicts, those void that were given on another text or other evidence in a slot that judges

@@ -28,6 +28,8 @@ struct ClaimFile {
     let marks: [ChecklistMark]
     /// What was let pass.
     var clearances: [Clearance]
+    /// What kinds of fact it states, tags taken back included.
+    var allTags: [ClaimTag]
     /// The claims that are a part of it.
     let children: [Claim]
     /// Where it is corrected, or, for the item of a correction, that correction.
@@ -66,6 +68,7 @@ struct ClaimFile {
         contacts = dossier.contacts
         marks = dossier.marks
         clearances = dossier.clearances
+        allTags = dossier.tags
         children = dossier.children
         corrections = dossier.corrections
         outside = try OutsideFacts(dossier, pinned.workflow, team, in: database)
@@ -77,6 +80,11 @@ struct ClaimFile {
     var scale: Scale { pinned.scale }
     /// What people wrote beside it and did not delete.
     var comments: [Comment] { allComments.filter { $0.deletedAt == nil } }
+    /// The kinds of fact it states.
+    var tags: [FactTag] {
+        let standing = Set(allTags.filter { $0.removedAt == nil }.map(\.tag))
+        return FactTag.allCases.filter(standing.contains)
+    }
     /// The evidence that stands.
     var evidence: [Evidence] { allEvidence.filter { $0.withdrawnAt == nil } }
 

@@ -19,6 +19,8 @@ public struct EvidenceDraft: Hashable, Sendable {
     public var isPrimary = false
     /// The name of the origin that pieces share.
     public var independenceGroup: String?
+    /// What it is: a recording, a document and the like.
+    public var form: EvidenceForm?
     /// Reliability and credibility together, such as `B2` (NATO AJP-2.1).
     public var grade: String?
 
@@ -37,6 +39,7 @@ public struct EvidenceDraft: Hashable, Sendable {
             "bytes": bytes.map { .string(ContentHash.hex($0)) }, "quote": quote.map(JSON.string),
             "locator": locator.map(JSON.string), "primary": .boolean(isPrimary),
             "group": independenceGroup.map(JSON.string), "grade": grade.map(JSON.string),
+            "form": form.map { .string($0.rawValue) },
         ])
     }
 

@@ -149,7 +149,7 @@ extension DeskChange {
             id: try ledger.next(Step.self), claim: file.claim.id, action: step.action, from: step.from,
             to: step.to, round: step.round, takenBy: actor.reviewer.handle, remark: input.comment,
             takenAt: now, reason: input.reason,
-            overrideReason: step.isOverride ? input.overrideReason : nil)
+            overrideReason: step.isOverride ? input.overrideReason : nil, edits: file.editCount)
         ledger.insertWithEvent(stored)
         file.steps.append(stored)
         if step.to != file.claim.state { file.claim.movedAt = now }

@@ -32,6 +32,8 @@ public struct Evidence: Hashable, Sendable {
     public var addedAt: Timestamp
     /// When it was taken back.
     public var withdrawnAt: Timestamp?
+    /// What it is, where somebody said so.
+    public var form: EvidenceForm?
 
     /// An evidence of these parts.
     public init(
@@ -39,7 +41,7 @@ public struct Evidence: Hashable, Sendable {
         stance: EvidenceStance, quote: String? = nil, locator: String? = nil, isPrimary: Bool,
         independenceGroup: String? = nil, reliability: Reliability? = nil, credibility: Int? = nil,
         snapshot: String? = nil, round: Int, addedBy: String, addedAt: Timestamp,
-        withdrawnAt: Timestamp? = nil
+        withdrawnAt: Timestamp? = nil, form: EvidenceForm? = nil
     ) {
         self.id = id
         self.claim = claim
@@ -57,6 +59,7 @@ public struct Evidence: Hashable, Sendable {
         self.addedBy = addedBy
         self.addedAt = addedAt
         self.withdrawnAt = withdrawnAt
+        self.form = form
     }
 }
 

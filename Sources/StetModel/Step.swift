@@ -22,12 +22,14 @@ public struct Step: Hashable, Sendable {
     public var reason: String?
     /// Why it was taken although something was missing; nil for a step that lacked nothing.
     public var overrideReason: String?
+    /// How many edits the claim had seen by then; nil for a step that is older than the count.
+    public var edits: Int?
 
     /// A step of these parts.
     public init(
         id: ID<Step>, claim: ID<Claim>, action: String, from: String, to: String, round: Int,
         takenBy: String, remark: String? = nil, takenAt: Timestamp, reason: String? = nil,
-        overrideReason: String? = nil
+        overrideReason: String? = nil, edits: Int? = nil
     ) {
         self.id = id
         self.claim = claim
@@ -40,6 +42,7 @@ public struct Step: Hashable, Sendable {
         self.takenAt = takenAt
         self.reason = reason
         self.overrideReason = overrideReason
+        self.edits = edits
     }
 }
 

@@ -98,6 +98,8 @@ extension ClaimKind: ColumnValue {}
 extension ProposalState: ColumnValue {}
 extension ContactOutcome: ColumnValue {}
 extension ClearanceKind: ColumnValue {}
+extension FactTag: ColumnValue {}
+extension EvidenceForm: ColumnValue {}
 extension CorrectionKind: ColumnValue {}
 extension Role: ColumnValue {}
 extension Event.Basis: ColumnValue {}

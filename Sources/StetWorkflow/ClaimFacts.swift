@@ -20,6 +20,17 @@ public struct ClaimFacts: Hashable, Sendable {
     /// The evidence against the claim that no rationale mentions.
     public var unaddressedContrary: [String] = []
 
+    /// What kinds of fact it states.
+    public var tags: Set<FactTag> = []
+    /// What keeps its attribution from being complete, such as `claimant`.
+    public var unattributed: [String] = []
+    /// The quotations in its words that none of the texts it appears in has.
+    public var unmatchedQuotes: [String] = []
+    /// The sentences of its article that hold no fact and are not marked as none, from 1.
+    public var uncoveredSentences: [Int] = []
+    /// The actions of this round since the last of which nothing was edited.
+    public var unchangedSince: Set<String> = []
+
     /// No facts.
     public init() {}
 }

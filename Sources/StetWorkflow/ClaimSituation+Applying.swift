@@ -7,6 +7,7 @@ extension ClaimSituation {
         for effect in step.effects { after.apply(effect, by: actor) }
         after.state = step.to
         after.history.append(StepFact(action: step.action, person: actor, round: step.round))
+        if after.round == step.round { after.facts.unchangedSince.insert(step.action) }
         for next in step.followUps { after = after.applying(next, by: actor) }
         return after
     }
@@ -37,7 +38,9 @@ extension ClaimSituation {
                 reviews[index].isVoid = true
             }
         case .decide, .withdrawDecision, .publish, .unpublish: break
-        case .newRound(let number): round = number
+        case .newRound(let number):
+            round = number
+            facts.unchangedSince = []
         }
     }
 

@@ -68,7 +68,7 @@ public struct ClaimSituation: Hashable, Sendable {
             evidence: evidence.filter { $0.withdrawnAt == nil }.map {
                 EvidenceFact(
                     stance: $0.stance, isPrimary: $0.isPrimary, group: $0.independenceGroup,
-                    by: person($0.addedBy))
+                    form: $0.form, by: person($0.addedBy))
             },
             blockingComments: blockingComments, hold: hold,
             history: steps.map {

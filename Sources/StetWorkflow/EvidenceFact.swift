@@ -8,12 +8,18 @@ public struct EvidenceFact: Hashable, Sendable {
     public var isPrimary: Bool
     /// The origin it goes back to, where one is named.
     public var group: String?
+    /// What it is.
+    public var form: EvidenceForm?
     /// The person who added it.
     public var person: Int
 
     /// A piece of evidence of these parts.
-    public init(stance: EvidenceStance, isPrimary: Bool = false, group: String? = nil, by person: Int) {
+    public init(
+        stance: EvidenceStance, isPrimary: Bool = false, group: String? = nil, form: EvidenceForm? = nil,
+        by person: Int
+    ) {
         self.stance = stance
+        self.form = form
         self.isPrimary = isPrimary
         self.group = group
         self.person = person

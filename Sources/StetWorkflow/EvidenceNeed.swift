@@ -4,6 +4,8 @@ public import StetModel
 public struct EvidenceNeed: Hashable, Sendable {
     /// The stances that count; empty for all.
     public var stances: [EvidenceStance]
+    /// The forms that count; empty for all.
+    public var forms: [EvidenceForm]
     /// How many pieces.
     public var atLeast: Int
     /// How many of them primary.
@@ -15,10 +17,11 @@ public struct EvidenceNeed: Hashable, Sendable {
 
     /// A need of these parts.
     public init(
-        atLeast: Int = 0, stances: [EvidenceStance] = [], primary: Int = 0, independent: Int = 0,
-        anyOf: [EvidenceNeed] = []
+        atLeast: Int = 0, stances: [EvidenceStance] = [], forms: [EvidenceForm] = [], primary: Int = 0,
+        independent: Int = 0, anyOf: [EvidenceNeed] = []
     ) {
         self.stances = stances
+        self.forms = forms
         self.atLeast = atLeast
         self.primary = primary
         self.independent = independent
@@ -27,12 +30,16 @@ public struct EvidenceNeed: Hashable, Sendable {
 
     /// What of the need `evidence` leaves unmet; empty when it is met.
     public func lacks(in evidence: [EvidenceFact]) -> [EvidenceLack] {
-        let counted = stances.isEmpty ? evidence : evidence.filter { stances.contains($0.stance) }
+        let counted = evidence.filter { piece in
+            (stances.isEmpty || stances.contains(piece.stance))
+                && (forms.isEmpty || piece.form.map(forms.contains) == true)
+        }
         let primaries = counted.count(where: \.isPrimary)
         let groups = Set(counted.compactMap(\.group)).count
         var lacks: [EvidenceLack] = []
         if counted.count < atLeast {
-            lacks.append(.pieces(found: counted.count, needed: atLeast, stances: stances))
+            lacks.append(
+                .pieces(found: counted.count, needed: atLeast, stances: stances, forms: forms))
         }
         if primaries < primary { lacks.append(.primary(found: primaries, needed: primary)) }
         if groups < independent { lacks.append(.independent(found: groups, needed: independent)) }

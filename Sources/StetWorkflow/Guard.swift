@@ -1,7 +1,7 @@
 public import StetModel
 
 /// A condition that a step puts; the list is closed, and a file names its cases.
-public enum Guard: Hashable, Sendable {
+public indirect enum Guard: Hashable, Sendable {
     /// `role`: the person holds one of these roles, or one that includes it.
     case role([Role])
     /// `holds-slot`: the person actively holds one of these slots.
@@ -43,6 +43,14 @@ public enum Guard: Hashable, Sendable {
     case childrenIn([ClaimCategory])
     /// `reason-code`: the step comes with one of these reasons.
     case reasonCode([String])
+    /// `verdict-in`: the verdict in the slot, or, without one, the person's own, is one of these.
+    case verdictIn([String], slot: String?)
+    /// `verdict-among`: the verdict in the slot is one that has a ballot in the other slot.
+    case verdictAmong(String, of: String)
+    /// `unchanged-since`: nothing was edited since the action was last taken in this round.
+    case unchangedSince(String)
+    /// `if-tagged`: where the claim has the tag, it meets these needs too.
+    case ifTagged(FactTag, needs: [Guard])
 
     /// The names that files use, in the order of the documentation.
     public static let names =
@@ -50,19 +58,26 @@ public enum Guard: Hashable, Sendable {
             "role", "holds-slot", "distinct", "slot-filled", "verdict-set", "rationale", "evidence",
             "comment-required", "no-blocking-comments", "not-on-hold", "verdicts-agree", "verdicts-differ",
             "taken", "no-conflict-of-interest", "quorum", "no-quorum", "checklist-done",
-            "reason-code", "children-in",
+            "reason-code", "children-in", "verdict-in", "verdict-among", "unchanged-since", "if-tagged",
         ] + FactNeed.allCases.map(\.rawValue)
 
     /// Whether the condition is about the person who takes the step, not about the claim alone.
     public var isAboutActor: Bool {
         switch self {
         case .role, .holdsSlot, .distinct, .commentRequired, .verdictSet(slot: nil), .rationale(_, slot: nil),
-            .noConflictOfInterest, .reasonCode:
+            .noConflictOfInterest, .reasonCode, .verdictIn(_, slot: nil):
             true
+        case .ifTagged(_, let needs): needs.contains(where: \.isAboutActor)
         case .slotFilled, .verdictSet, .rationale, .evidence, .noBlockingComments, .notOnHold, .verdictsAgree,
-            .verdictsDiffer, .taken, .quorum, .noQuorum, .checklistDone, .fact, .childrenIn:
+            .verdictsDiffer, .taken, .quorum, .noQuorum, .checklistDone, .fact, .childrenIn, .verdictIn,
+            .verdictAmong, .unchangedSince:
             false
         }
+    }
+
+    /// The condition, with those that it puts in turn.
+    public var parts: [Guard] {
+        if case .ifTagged(_, let needs) = self { [self] + needs.flatMap(\.parts) } else { [self] }
     }
 
     /// The slots that the condition names.
@@ -71,9 +86,12 @@ public enum Guard: Hashable, Sendable {
         case .holdsSlot(let slots), .verdictsAgree(let slots), .verdictsDiffer(let slots): slots
         case .distinct(let parties): parties.filter { $0 != .author }.map(\.name)
         case .slotFilled(let slot), .quorum(let slot, _), .noQuorum(let slot, _): [slot]
-        case .verdictSet(let slot), .rationale(_, let slot): slot.map { [$0] } ?? []
+        case .verdictSet(let slot), .rationale(_, let slot), .verdictIn(_, let slot):
+            slot.map { [$0] } ?? []
+        case .verdictAmong(let slot, let voters): [slot, voters]
+        case .ifTagged(_, let needs): needs.flatMap(\.slots)
         case .role, .evidence, .commentRequired, .noBlockingComments, .notOnHold, .taken,
-            .noConflictOfInterest, .reasonCode, .checklistDone, .fact, .childrenIn:
+            .noConflictOfInterest, .reasonCode, .checklistDone, .fact, .childrenIn, .unchangedSince:
             []
         }
     }

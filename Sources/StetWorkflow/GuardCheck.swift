@@ -81,6 +81,14 @@ struct GuardCheck {
                 ? [] : [.childrenElsewhere(categories)]
         case .reasonCode(let codes):
             hasAnyReason || reason.map(codes.contains) == true ? [] : [.reasonCode(codes)]
+        case .verdictIn(let values, let slot): verdictMissing(slot, among: values)
+        case .verdictAmong(let slot, let voters):
+            verdictMissing(slot, among: Set(claim.ballots(in: voters).map(\.verdict)).sorted())
+        case .unchangedSince(let action):
+            claim.facts.unchangedSince.contains(action) ? [] : [.changedSince(action)]
+        case .ifTagged(let tag, let needs):
+            claim.facts.tags.contains(tag)
+                ? needs.flatMap { self.missing(for: $0) }.map { .asTagged(tag, $0) } : []
         }
     }
 
@@ -126,6 +134,11 @@ struct GuardCheck {
     private func review(_ slot: String?) -> ReviewFact? {
         if let slot { return claim.review(in: slot) }
         return actor.flatMap { claim.ownReview(of: $0.person) }
+    }
+
+    private func verdictMissing(_ slot: String?, among values: [String]) -> [Missing] {
+        guard let review = review(slot) else { return [.verdict(slot: slot)] }
+        return values.contains(review.verdict) ? [] : [.verdictNotAmong(slot: slot, values)]
     }
 
     private func rationaleMissing(_ needed: Int, _ slot: String?) -> [Missing] {

@@ -25,6 +25,10 @@ extension Missing {
         case .fact(let need, let lacking): need.sentence(for: lacking)
         case .childrenElsewhere(let categories):
             "A claim that is a part of it is not \(categories.map(\.rawValue).joined(separator: " or "))."
+        case .verdictNotAmong(let slot, let values):
+            (slot.map { "The verdict in ‘\($0)’" } ?? "The verdict") + " is none of \(list(values, "or"))."
+        case .changedSince(let action): "Something was edited since the last ‘\(action)’ of this round."
+        case .asTagged(let tag, let missing): "As the claim is tagged ‘\(tag.rawValue)’: \(missing.sentence)"
         case .checklist(let name): "The checklist ‘\(name)’ is not done in this round."
         case .reasonCode(let codes): "A reason is needed: \(list(codes, "or"))."
         case .overrideReason(let needed, let given):

@@ -1,7 +1,7 @@
 public import StetModel
 
 /// One thing that stands between a person and an act on a claim.
-public enum Missing: Hashable, Sendable {
+public indirect enum Missing: Hashable, Sendable {
     /// The workflow has no such action; perhaps the nearest one was meant.
     case noSuchAction(String, nearest: String?)
     /// The workflow has no such slot; perhaps the nearest one was meant.
@@ -68,6 +68,12 @@ public enum Missing: Hashable, Sendable {
     case childrenElsewhere([ClaimCategory])
     /// The step needs one of these reasons.
     case reasonCode([String])
+    /// The verdict of the slot, or the person's own, is none of these.
+    case verdictNotAmong(slot: String?, [String])
+    /// Something was edited since the action was last taken in this round, or it never was.
+    case changedSince(String)
+    /// This is missing because the claim has the tag.
+    case asTagged(FactTag, Missing)
     /// An override needs a reason of this length.
     case overrideReason(needed: Int, given: Int)
     /// The person left the slot in this round.
@@ -82,10 +88,11 @@ public enum Missing: Hashable, Sendable {
             .filling,
             .notDistinct, .conflictOfInterest, .leftSlot:
             true
+        case .asTagged(_, let missing): missing.isPersonal
         case .noSuchAction, .noSuchSlot, .otherState, .happensByItself, .slotEmpty, .verdict, .notRatedNow,
             .rationale, .evidence, .comment, .blockingComments, .onHold, .verdictsDiffer, .verdictsAgree,
             .takenTooSeldom, .takenTooOften, .closed, .ballots, .notCarried, .carried, .reasonCode,
-            .checklist, .fact, .childrenElsewhere, .overrideReason:
+            .checklist, .fact, .childrenElsewhere, .overrideReason, .verdictNotAmong, .changedSince:
             false
         }
     }

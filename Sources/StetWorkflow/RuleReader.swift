@@ -125,6 +125,11 @@ struct RuleReader {
                     reader.name(item, of: "A reason")
                 })
         case "holds-slot": return .holdsSlot(reader.references(value, to: "slot", among: names.slots))
+        case "verdict-in": return verdictIn(value, &reader)
+        case "verdict-among": return verdictAmong(value, &reader)
+        case "unchanged-since":
+            return reader.reference(value, to: "action", among: names.actions).map { .unchangedSince($0) }
+        case "if-tagged": return ifTagged(value, &reader)
         default: return comparison(name, value, &reader)
         }
     }
@@ -168,7 +173,7 @@ struct RuleReader {
             let count = reader.number(value, of: "The number of pieces of evidence", in: range)
             return EvidenceNeed(atLeast: count ?? 1)
         }
-        let keys = ["at-least", "stance", "primary", "independent"]
+        let keys = ["at-least", "stance", "form", "primary", "independent"]
         let fields = reader.fields(of: value, in: what, allowed: mayChoose ? keys + ["any-of"] : keys)
         if fields.isEmpty { reader.fault("\(what) asks for nothing.", at: value) }
         var need = EvidenceNeed()
@@ -180,6 +185,11 @@ struct RuleReader {
             let stances = EvidenceStance.allCases.map(\.rawValue)
             need.stances = reader.references(node, to: "stance", among: stances).compactMap(
                 EvidenceStance.init)
+        }
+        if let node = fields["form"] {
+            let forms = EvidenceForm.allCases.map(\.rawValue)
+            need.forms = reader.references(node, to: "form", among: forms).compactMap(EvidenceForm.init)
+            need.atLeast = max(need.atLeast, 1)
         }
         if let node = fields["any-of"] {
             for way in reader.items(node, of: "‘any-of’") {

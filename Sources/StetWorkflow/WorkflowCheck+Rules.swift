@@ -70,7 +70,7 @@ extension WorkflowCheck {
             case .verdictSet(let name?): name == slot
             case .verdictSet(nil): rule.needs.contains { $0.value == .holdsSlot([slot]) }
             case .verdictsAgree(let slots), .verdictsDiffer(let slots): slots.contains(slot)
-            case .quorum(let name, _): name == slot
+            case .quorum(let name, _), .verdictAmong(let name, _), .verdictIn(_, let name?): name == slot
             default: false
             }
         }

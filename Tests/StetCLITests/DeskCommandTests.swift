@@ -46,7 +46,8 @@ struct DeskCommandTests {
         let listed = try await desk.run("workflow", "list", "--format", "json").json
         #expect(
             listed["items"]?.array?.map { $0["name"] } == [
-                "correction", "four-eyes", "single-review", "triage",
+                "correction", "cross-check", "four-eyes", "magazine", "magazine-fact", "panel-vote",
+                "single-review", "triage",
             ])
     }
 

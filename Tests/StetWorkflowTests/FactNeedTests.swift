@@ -21,6 +21,9 @@ struct FactNeedTests {
         facts.unaddressedContrary = ["e3"]
         facts.openProposals = ["b1"]
         facts.childCategories = [.done, .active]
+        facts.unattributed = ["it has no claimant"]
+        facts.unmatchedQuotes = ["“never”"]
+        facts.uncoveredSentences = [2, 5]
         return facts
     }
 

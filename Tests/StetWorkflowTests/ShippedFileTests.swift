@@ -11,8 +11,9 @@ struct ShippedFileTests {
         }
         #expect(
             workflows.map(\.path) == [
-                "workflows/correction.yaml", "workflows/four-eyes.yaml", "workflows/single-review.yaml",
-                "workflows/triage.yaml",
+                "workflows/correction.yaml", "workflows/cross-check.yaml", "workflows/four-eyes.yaml",
+                "workflows/magazine-fact.yaml", "workflows/magazine.yaml", "workflows/panel-vote.yaml",
+                "workflows/single-review.yaml", "workflows/triage.yaml",
             ])
         for file in workflows {
             let faults = Workflow.faults(inYAML: file.text, file: file.path, scales: scales)

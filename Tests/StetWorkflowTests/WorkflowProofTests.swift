@@ -32,8 +32,8 @@ struct WorkflowProofTests {
         (
             "dead-end",
             [
-                "@a adds the claim.", "@a takes the step ‘take’.", "@a takes the slot ‘second’.",
-                "@a gives a verdict as ‘checker’.", "@a takes the step ‘submit’.",
+                "@a adds the claim.", "@a takes the step ‘take’.", "@a gives a verdict as ‘checker’.",
+                "@a takes the step ‘submit’.", "@a takes the step ‘take-second’.",
                 "@a takes the step ‘return’.",
             ]
         ),

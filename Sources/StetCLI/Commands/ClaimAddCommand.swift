@@ -26,6 +26,10 @@ struct ClaimAddCommand: ChangeVerb {
     @Option(help: "What it is: claim, tip or piece; else claim.") var kind: String?
     @Option(help: "What it is about, for the choice of people.") var topic: String?
     @Option(help: "The language of what it rests on, such as de.") var language: String?
+    @Option(
+        help: ArgumentHelp(
+            "A kind of fact it states (again for more): \(FactTag.listed).", valueName: "tag"))
+    var tag: [String] = []
     @Argument(help: "The proposition, as one sentence.") var text: String
 
     func run(in surroundings: Surroundings) throws -> ExitStatus {
@@ -35,6 +39,7 @@ struct ClaimAddCommand: ChangeVerb {
         draft.parent = try parent.map { try deskID($0) }
         draft.kind = try kind.map { try choice($0, of: "--kind") } ?? .claim
         (draft.topic, draft.language) = (topic, language)
+        draft.tags = try tag.map { try choice($0, of: "--tag") }
         guard draft.kind != .correction else {
             throw CommandError.wrongUse(
                 "A correction belongs to a claim.", advice: "Use 'stet correction request CLAIM TEXT'.")

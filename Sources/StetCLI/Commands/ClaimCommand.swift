@@ -21,7 +21,8 @@ struct ClaimCommand: ParsableCommand {
             ClaimHoldCommand.self, ClaimUnholdCommand.self, ClaimDropCommand.self, ClaimCommentCommand.self,
             ClaimResolveCommand.self, ClaimDeleteCommentCommand.self, ClaimProposeCommand.self,
             ClaimProposalCommand.self, ClaimContactCommand.self, ClaimClearCommand.self,
-            ClaimChecklistCommand.self, ClaimMergeCommand.self, ClaimLinkCommand.self,
+            ClaimChecklistCommand.self, ClaimTagCommand.self, ClaimSentencesCommand.self,
+            ClaimMergeCommand.self, ClaimLinkCommand.self,
             ClaimFindingCommand.self,
         ])
 }

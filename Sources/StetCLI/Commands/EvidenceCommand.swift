@@ -33,6 +33,9 @@ struct EvidenceAddCommand: ClaimChangeVerb {
     @Option(help: "A file, which is kept with the desk.") var file: String?
     @Option(help: ArgumentHelp("A citation of what is elsewhere.", valueName: "text")) var cite: String?
     @Option(help: "What it does to the claim: supports, refutes or context.") var stance: String
+    @Option(
+        help: "What it is: \(EvidenceForm.allCases.map(\.rawValue).joined(separator: ", ")).")
+    var form: String?
     @Option(help: "The passage that matters, word for word.") var quote: String?
     @Option(help: "Where in it: page, minute, table.") var locator: String?
     @Flag(help: "It is a primary source.") var primary = false
@@ -44,6 +47,7 @@ struct EvidenceAddCommand: ClaimChangeVerb {
         var draft = try draft(in: surroundings)
         (draft.quote, draft.locator, draft.isPrimary) = (quote, locator, primary)
         (draft.independenceGroup, draft.grade) = (group, grade)
+        draft.form = try form.map { try choice($0, of: "--form") }
         let desk = try desk(in: surroundings)
         let value = try desk.addEvidence(to: try deskID(claim), draft, options: try claimOptions())
         return try answer(value, in: surroundings) {

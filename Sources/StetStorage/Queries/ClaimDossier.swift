@@ -27,6 +27,8 @@ public struct ClaimDossier {
     public private(set) var contacts: [Contact] = []
     /// What was ticked off, ticks taken back included.
     public private(set) var marks: [ChecklistMark] = []
+    /// What kinds of fact it states, tags taken back included.
+    public private(set) var tags: [ClaimTag] = []
     /// What was let pass.
     public private(set) var clearances: [Clearance] = []
     /// The claims that are a part of it.
@@ -61,6 +63,7 @@ public struct ClaimDossier {
         contacts = try Self.records(.contact, parts)
         marks = try Self.records(.mark, parts)
         clearances = try Self.records(.clearance, parts)
+        tags = try Self.records(.tag, parts)
         children = try Self.records(.child, parts)
         corrections = try Self.records(.correction, parts)
         if let row = parts[.head]?.first { head = LogHead(seq: try row.integer(1), hash: try row.text(2)) }
@@ -73,7 +76,7 @@ public struct ClaimDossier {
     /// What a row of the answer is.
     private enum Part: Int {
         case claim, workflow, person, assignment, review, evidence, comment, step, edit, proposal, contact
-        case mark, clearance, child, correction, head, number
+        case mark, clearance, child, correction, head, number, tag
     }
 
     private static func records<Noun: Record>(_ part: Part, _ parts: [Part: [Row]]) throws -> [Noun] {
@@ -94,7 +97,7 @@ public struct ClaimDossier {
             (.assignment, Assignment.table), (.review, Review.table), (.evidence, Evidence.table),
             (.comment, Comment.table), (.step, Step.table), (.edit, ClaimEdit.table),
             (.proposal, Proposal.table), (.contact, Contact.table), (.mark, ChecklistMark.table),
-            (.clearance, Clearance.table),
+            (.clearance, Clearance.table), (.tag, ClaimTag.table),
         ]
         arms += tables.map { arm($0.0, $0.1, "claim = $1") }
         arms += [

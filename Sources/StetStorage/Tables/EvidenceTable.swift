@@ -6,14 +6,14 @@ extension Evidence: Record {
         columns: [
             "id", "claim", "kind", "reference", "stance", "quote", "locator", "is_primary",
             "independence_group", "reliability", "credibility", "snapshot", "round",
-            "added_by", "added_at", "withdrawn_at",
+            "added_by", "added_at", "withdrawn_at", "form",
         ])
 
     public var fields: [Field] {
         [
             .of(id), .of(claim), .of(kind), .of(reference), .of(stance), .of(quote), .of(locator),
             .of(isPrimary), .of(independenceGroup), .of(reliability), .of(credibility), .of(snapshot),
-            .of(round), .of(addedBy), .of(addedAt), .of(withdrawnAt),
+            .of(round), .of(addedBy), .of(addedAt), .of(withdrawnAt), .of(form),
         ]
     }
 
@@ -34,6 +34,7 @@ extension Evidence: Record {
             round: try row.next(),
             addedBy: try row.next(),
             addedAt: try row.next(),
-            withdrawnAt: try row.next())
+            withdrawnAt: try row.next(),
+            form: try row.next())
     }
 }

@@ -5,13 +5,14 @@ extension Step: Record {
         "step",
         columns: [
             "id", "claim", "action", "from_state", "to_state", "round", "taken_by", "remark",
-            "taken_at", "reason", "override_reason",
+            "taken_at", "reason", "override_reason", "edits",
         ])
 
     public var fields: [Field] {
         [
             .of(id), .of(claim), .of(action), .of(from), .of(to), .of(round), .of(takenBy),
             .of(remark), .of(takenAt), .of(reason), .of(overrideReason),
+            .of(edits),
         ]
     }
 
@@ -27,6 +28,7 @@ extension Step: Record {
             remark: try row.next(),
             takenAt: try row.next(),
             reason: try row.next(),
-            overrideReason: try row.next())
+            overrideReason: try row.next(),
+            edits: try row.next())
     }
 }

@@ -61,6 +61,12 @@ struct PersonBits: Hashable {
         set { bits = newValue ? bits | 1 << 56 : bits & ~(1 << 56) }
     }
 
+    /// Whether what happens next is an act of theirs: they have just come into a slot.
+    var isNext: Bool {
+        get { bits >> 60 & 1 == 1 }
+        set { bits = newValue ? bits | 1 << 60 : bits & ~(1 << 60) }
+    }
+
     /// How many pieces of the evidence that stands are theirs.
     var pieces: UInt64 {
         get { bits >> 57 & 7 }
@@ -79,12 +85,13 @@ struct PersonBits: Hashable {
         return next
     }
 
-    /// The same person where the first two verdicts have changed places.
-    func flipped(slots: Int) -> PersonBits {
+    /// The same person where verdicts have changed places: the one with each number becomes the one that
+    /// stands there in `places`.
+    func exchanged(_ places: [UInt8], slots: Int) -> PersonBits {
         var other = self
         for slot in 0..<slots {
-            let ballot = ballot(in: slot)
-            if ballot == 1 || ballot == 2 { other.setBallot(3 - ballot, in: slot) }
+            let ballot = Int(ballot(in: slot))
+            if ballot > 0 { other.setBallot(UInt64(places[ballot - 1]) + 1, in: slot) }
         }
         return other
     }

@@ -64,6 +64,7 @@ extension ProofActs {
             }
         }
         body(&after)
+        after.facts.unchangedSince = []
         after.contributions.append(Contribution(person: actor.person, kind: kind, round: claim.round))
         return ProofEvent(act, actor, after, scope.workflow.afterEdit(on: after, by: actor))
     }

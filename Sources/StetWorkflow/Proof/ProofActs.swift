@@ -20,15 +20,16 @@ struct ProofActs {
         let claim = scope.unpack(key)
         let people = representatives(of: key)
         var events: [ProofEvent] = []
-        for person in people {
+        let next = team.indices.first { PersonBits(bits: key[$0]).isNext }
+        for person in next.map({ [$0] }) ?? people {
             steps(by: person, on: claim, into: &events)
-            fills(with: person, others: people, on: claim, into: &events)
+            if next == nil { fills(with: person, others: people, on: claim, into: &events) }
             rates(by: person, on: claim, into: &events)
             if isWorthEditing(person, key, on: claim) {
                 edits(by: person, on: claim, owners: people, into: &events)
             }
         }
-        toggles(on: claim, into: &events)
+        if next == nil { toggles(on: claim, into: &events) }
         return events
     }
 
@@ -101,6 +102,8 @@ struct ProofActs {
                     ProofEvent(act, team[person], after, workflow.followUps(on: after, after: team[person])))
                 continue
             }
+            if inGoodFaith, !workflow.isWorkedIn(slot, claim.state) { continue }
+            if !isFull, events.contains(where: { scope.fills($0, slot.name, with: person) }) { continue }
             let other = team.indices.first { $0 != person && team[$0].roles.allows(.assign) }
             let by = [person, other].compactMap(\.self).first { one in
                 workflow.fillMissing(slot.name, with: team[person], by: team[one], on: claim).isEmpty
@@ -127,6 +130,7 @@ struct ProofActs {
         }
         .map(\.name)
         let hadOne = claim.reviews.contains { $0.slot == slot.name && $0.person == person && !$0.isVoid }
+        if hadOne { now.facts.unchangedSince = [] }
         now.voidReviews {
             $0.slot == slot.name && $0.person == person || hadOne && judging.contains($0.slot)
         }

@@ -7,8 +7,10 @@ struct ProofOrder {
     /// From this person on, who has nothing to do with the claim any more is replaced by a new colleague, who
     /// may do all that they might; as many as there are people for nobody.
     let replaceable: Int
-    /// How many slots there are, where verdicts may change places; else none.
+    /// How many slots there are.
     let slots: Int
+    /// The ways in which verdicts may change places, the one that leaves them where they are first.
+    let exchanges: [[UInt8]]
 
     /// Stands for a person who was not there before.
     static let newcomer: UInt8 = 0xFF
@@ -17,19 +19,26 @@ struct ProofOrder {
     /// have changed places.
     func ordered(_ key: ProofKey) -> (key: ProofKey, order: [UInt8]) {
         let (key, newcomers) = replacing(key)
-        let plain = sorted(key, newcomers)
-        guard slots > 0 else { return (plain.key, plain.order + [0]) }
-        var other = key
-        for person in kinds.indices {
-            other[person] = PersonBits(bits: key[person]).flipped(slots: slots).bits
+        var (best, order) = sorted(key, newcomers)
+        order.append(0)
+        for (number, places) in exchanges.enumerated().dropFirst() {
+            var other = key
+            for person in kinds.indices {
+                other[person] = PersonBits(bits: key[person]).exchanged(places, slots: slots).bits
+            }
+            if other == key { continue }
+            let exchanged = sorted(other, newcomers)
+            guard isLess(exchanged.key, best) else { continue }
+            (best, order) = (exchanged.key, exchanged.order + [UInt8(number)])
         }
-        if other == key { return (plain.key, plain.order + [0]) }
-        let flipped = sorted(other, newcomers)
-        for person in kinds.indices where plain.key[person] != flipped.key[person] {
-            return plain.key[person] < flipped.key[person]
-                ? (plain.key, plain.order + [0]) : (flipped.key, flipped.order + [1])
+        return (best, order)
+    }
+
+    private func isLess(_ left: ProofKey, _ right: ProofKey) -> Bool {
+        for person in kinds.indices where left[person] != right[person] {
+            return left[person] < right[person]
         }
-        return (plain.key, plain.order + [0])
+        return false
     }
 
     /// Leaves out what is known of people who only did something before.

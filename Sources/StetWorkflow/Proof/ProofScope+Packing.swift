@@ -18,12 +18,15 @@ extension ProofScope {
     /// The situation without what belongs to its round, which nothing asks about any more.
     private func ended(_ key: ProofKey) -> ProofKey {
         var key = key
-        key.claim &= ~(((1 << 30) - 1) << 6)
+        key.claim &= ~(((1 << 30) - 1) << 6 | 15 << UInt64(Self.fixingBit))
         for person in team.indices {
             key[person] = PersonBits(bits: key[person]).ended(slots: workflow.slots.count).bits
         }
         return key
     }
+
+    /// Where the bits of the actions stand since which nothing was edited.
+    static var fixingBit: Int { 56 }
 
     /// What is the claim's own: the state, the counts, the facts and how much evidence there is.
     private func packClaim(_ claim: ClaimSituation) -> UInt64 {
@@ -33,6 +36,9 @@ extension ProofScope {
             bits |= UInt64(min(times, counter.limit)) << UInt64(6 + 3 * index)
         }
         for toggle in toggles where toggle.stands(in: claim) { bits |= 1 << toggle.bit }
+        for (index, action) in fixing.enumerated() where claim.facts.unchangedSince.contains(action) {
+            bits |= 1 << UInt64(Self.fixingBit + index)
+        }
         return bits | UInt64(claim.evidence.count / max(batch.count, 1)) << 36
     }
 
@@ -87,7 +93,9 @@ extension ProofScope {
                     bits[.stale, slot] = review.rationaleLength > Self.length
                 }
             }
-            if let last = counting.last { change(last.person, in: &key) { $0[.latest, slot] = true } }
+            if let last = counting.last, !votedOnly[slot] {
+                change(last.person, in: &key) { $0[.latest, slot] = true }
+            }
         }
     }
 

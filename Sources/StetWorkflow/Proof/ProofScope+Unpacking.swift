@@ -16,6 +16,10 @@ extension ProofScope {
         for toggle in toggles where key.claim >> toggle.bit & 1 == 1 {
             toggle.set(true, in: &claim, clear: start.facts)
         }
+        for (index, action) in fixing.enumerated()
+        where key.claim >> UInt64(Self.fixingBit + index) & 1 == 1 {
+            claim.facts.unchangedSince.insert(action)
+        }
         var pieces = Int(key.claim >> 36 & 7)
         for person in team.indices {
             let bits = PersonBits(bits: key[person])

@@ -16,6 +16,10 @@ struct ProofScope {
     let checklists: Set<String>
     /// What guards count.
     let counters: [CounterClass]
+    /// The actions since which a guard asks that nothing was edited.
+    let fixing: [String]
+    /// For each slot, whether only the ballots in it count, in whatever order they were given.
+    private(set) var votedOnly: [Bool] = []
     /// The facts that are explored.
     let toggles: [FactToggle]
     /// The verdicts that are told apart.
@@ -49,16 +53,21 @@ struct ProofScope {
         kinds = team.kinds
         apart = team.apart
         checklists = Set(
-            (workflow.steps.flatMap(\.needs).map(\.value) + promises.flatMap(\.needs)).compactMap {
-                if case .checklistDone(let name) = $0 { name } else { nil }
-            })
+            (workflow.steps.flatMap(\.needs).map(\.value) + promises.flatMap(\.needs)).flatMap(\.parts)
+                .compactMap {
+                    if case .checklistDone(let name) = $0 { name } else { nil }
+                })
+        fixing = workflow.actions.map(\.name).filter { action in
+            (workflow.steps.flatMap(\.needs).map(\.value) + promises.flatMap(\.needs)).flatMap(\.parts)
+                .contains(.unchangedSince(action))
+        }
         counters = CounterClass.classes(of: workflow, promises)
         let needs = promises.flatMap(\.needs)
         let automatic = workflow.steps.filter(\.isAutomatic).flatMap(\.needs).map(\.value)
         toggles = FactToggle.allCases.filter { fact in
             (needs + automatic).contains { FactToggle($0) == fact }
         }
-        verdicts = ["agree", "other"]
+        verdicts = Self.verdicts(of: workflow)
         let asksEvidence = needs.contains { if case .evidence = $0 { true } else { false } }
         let most = (workflow.steps.flatMap(\.needs).map(\.value) + needs).map(\.piecesAsked).max() ?? 0
         batches = min(asksEvidence ? most : min(most, 1), 7)
@@ -84,15 +93,82 @@ struct ProofScope {
             }
         }
         tracksStale = isRated && promises.contains(.editsVoidApprovals)
+        votedOnly = workflow.slots.map { isVotedOnly($0) }
     }
 
-    /// Whether no guard tells one verdict from another, so that only sameness counts.
-    var hasEqualVerdicts: Bool { true }
+    /// The verdicts that guards name and others that they do not: two, or three where a panel can be at one
+    /// about none.
+    private static func verdicts(of workflow: Workflow) -> [String] {
+        let guards = workflow.steps.flatMap(\.needs).flatMap(\.value.parts)
+        let named = guards.flatMap { if case .verdictIn(let values, _) = $0 { values } else { [String]() } }
+        let isVoted = guards.contains { if case .noQuorum = $0 { true } else { false } }
+        let others = isVoted ? ["agree", "other", "third"] : ["agree", "other"]
+        return others + Set(named).sorted()
+    }
+
+    /// The ways in which verdicts can change places without making a difference, the one in which they stay
+    /// first; only that one where a guard names some, or where situations are told apart for a test.
+    func exchanges(isFull: Bool = false) -> [[UInt8]] {
+        let plain = verdicts.indices.map { UInt8($0) }
+        let isNamed = workflow.steps.flatMap(\.needs).flatMap(\.value.parts).contains {
+            if case .verdictIn = $0 { true } else { false }
+        }
+        if isFull || isNamed { return [plain] }
+        return verdicts.count == 2
+            ? [plain, [1, 0]] : [plain, [1, 0, 2], [0, 2, 1], [2, 1, 0], [1, 2, 0], [2, 0, 1]]
+    }
 
     /// Whether the workflow has more slots or states than a situation has room for.
     var isTooLarge: Bool {
         workflow.slots.count > PersonBits.slots || workflow.states.count > 64 || counters.count > 10
-            || counters.contains { $0.limit > 7 } || team.count > ProofKey.people
+            || fixing.count > 4 || verdicts.count > PersonBits.ballots || counters.contains { $0.limit > 7 }
+            || team.count > ProofKey.people
+    }
+
+    /// Whether people can come into a slot as late as right before they first act in it: no step asks
+    /// who holds two slots, or who holds one of a claim that is closed, where nobody comes into any.
+    var canComeLater: Bool {
+        workflow.steps.allSatisfy { step in
+            let holds = step.needs.count { if case .holdsSlot = $0.value { true } else { false } }
+            return holds == 0 || holds == 1 && !step.from.contains(where: workflow.isClosed)
+        }
+    }
+
+    /// Whether a slot has ballots, and nothing asks which of them was the last.
+    func isVotedOnly(_ slot: WorkflowSlot) -> Bool {
+        let needs = workflow.steps.flatMap(\.needs).flatMap(\.value.parts) + promises.flatMap(\.needs)
+        return slot.seats > 1
+            && needs.allSatisfy { need in
+                switch need {
+                case .verdictSet(nil), .rationale(_, nil), .verdictIn(_, nil): false
+                case .quorum, .noQuorum, .distinct, .holdsSlot, .slotFilled, .verdictAmong: true
+                default: !need.slots.contains(slot.name)
+                }
+            }
+    }
+
+    /// Who does nothing by an event but come into a slot, in a way that nothing counts; nil where more
+    /// happens.
+    func newcomer(by event: ProofEvent) -> Int? {
+        switch event.act {
+        case .fill(_, let person, _): return event.steps.isEmpty ? person : nil
+        case .step(_, let person, false, false):
+            guard let step = event.steps.first, event.steps.count == 1, step.from == step.to else {
+                return nil
+            }
+            let isCounted =
+                counters.contains { $0.actions.contains(step.action) } || fixing.contains(step.action)
+                || handingOn.contains(step.action)
+            let fills = step.effects.allSatisfy { if case .fill = $0 { true } else { false } }
+            return fills && !isCounted && !step.effects.isEmpty ? person : nil
+        default: return nil
+        }
+    }
+
+    /// Whether an event puts a person into a slot and does nothing else.
+    func fills(_ event: ProofEvent, _ slot: String, with person: Int) -> Bool {
+        newcomer(by: event) == person
+            && event.steps.first?.effects == [.fill(slot: slot, handle: team[person].handle)]
     }
 
     /// A new claim, with nothing beside it that keeps anybody from anything.
@@ -118,6 +194,16 @@ extension Workflow {
                     default: false
                     }
                 }
+        }
+    }
+
+    /// Whether there is work for the holder of a slot in a state.
+    func isWorkedIn(_ slot: WorkflowSlot, _ state: String) -> Bool {
+        if slot.ratesIn?.contains(state) == true { return true }
+        return steps.contains { step in
+            step.from.contains(state)
+                && (step.needs.contains { $0.value.slots.contains(slot.name) }
+                    || step.effects.contains { $0.value == .fill(slot.name) })
         }
     }
 

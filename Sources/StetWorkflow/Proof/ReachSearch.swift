@@ -4,7 +4,7 @@ import StetModel
 struct ReachSearch {
     private let acts: ProofActs
     private let order: ProofOrder
-    private var trail = ProofTrail()
+    private var trail: ProofTrail
     private var numbers: [ProofKey: Int] = [:]
     private var before: [[Int]] = []
 
@@ -13,7 +13,8 @@ struct ReachSearch {
         acts = ProofActs(scope: scope, inGoodFaith: true)
         order = ProofOrder(
             kinds: scope.kinds, marks: scope.kinds.map { _ in 0 },
-            replaceable: scope.kinds.count, slots: scope.hasEqualVerdicts ? scope.workflow.slots.count : 0)
+            replaceable: scope.kinds.count, slots: scope.workflow.slots.count, exchanges: scope.exchanges())
+        trail = ProofTrail(exchanges: order.exchanges)
         let (key, first) = order.ordered(scope.pack(scope.start))
         trail.note(key, from: 0, by: nil, order: first)
         numbers[key] = 0

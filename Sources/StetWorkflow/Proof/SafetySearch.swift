@@ -7,7 +7,7 @@ struct SafetySearch {
     private let acts: ProofActs
     private let order: ProofOrder
     private let monitors: [PromiseMonitor]
-    private var trail = ProofTrail()
+    private var trail: ProofTrail
     private var known: [ProofKey: [ProofKey]] = [:]
     /// The first acts that break a promise, by the number of the promise.
     private(set) var broken: [Int: [ProofAct]] = [:]
@@ -30,7 +30,8 @@ struct SafetySearch {
                     : PersonBits.marks(exactAuthors: exact && person <= scope.apart)
             },
             replaceable: isReplacing ? 1 + scope.apart : scope.kinds.count,
-            slots: scope.hasEqualVerdicts && !isFull ? scope.workflow.slots.count : 0)
+            slots: scope.workflow.slots.count, exchanges: scope.exchanges(isFull: isFull))
+        trail = ProofTrail(exchanges: order.exchanges)
         let (key, first) = order.ordered(scope.pack(scope.start))
         trail.note(key, from: 0, by: nil, order: first)
         _ = isNews(key)
@@ -46,13 +47,26 @@ struct SafetySearch {
             if index % 1_000 == 0 { progress(trail.keys.count) }
             for event in acts.events(from: trail.keys[index]) {
                 if !event.steps.isEmpty || event.act.isEdit { watch(event, from: index) }
-                let (key, people) = order.ordered(acts.scope.pack(event.after))
+                let (key, people) = order.ordered(packed(event))
                 if isNews(key) { trail.note(key, from: index, by: event.act, order: people) }
             }
             if trail.keys.count > limit { return broken.count == monitors.count }
             index += 1
         }
         return true
+    }
+
+    /// The situation after an event. Who comes into a slot does something next: coming into it later, right
+    /// before they first do, allows as much, and nothing that others do meanwhile needs them to be there.
+    private func packed(_ event: ProofEvent) -> ProofKey {
+        var key = acts.scope.pack(event.after)
+        guard !acts.isFull, acts.scope.canComeLater, let person = acts.scope.newcomer(by: event) else {
+            return key
+        }
+        var bits = PersonBits(bits: key[person])
+        bits.isNext = true
+        key[person] = bits.bits
+        return key
     }
 
     private mutating func watch(_ event: ProofEvent, from index: Int) {
