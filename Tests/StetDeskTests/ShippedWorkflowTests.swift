@@ -169,7 +169,8 @@ struct ShippedWorkflowTests {
         #expect(
             refusal.missing.map(\.sentence) == [
                 "As the claim is tagged ‘quote’: Evidence is missing: "
-                    + "1 more piece of evidence in the form of recording or transcript or notes or confirmation (0 of 1).",
+                    + "1 more piece of evidence in the form of recording or transcript or notes "
+                    + "or confirmation (0 of 1).",
                 "As the claim is tagged ‘quote’: "
                     + "No text it appears in says so word by word: “eleven cranes”.",
             ])

@@ -14,7 +14,11 @@ struct ReportCommand: ParsableCommand {
               stet report attribution --story s1
               stet report attribution --story s1 --format html -o report.html
             """,
-        subcommands: [AttributionReportCommand.self, StatusReportCommand.self])
+        subcommands: [
+            AttributionReportCommand.self, StatusReportCommand.self, WorkloadReportCommand.self,
+            CycleTimeReportCommand.self, OverdueReportCommand.self, OverridesReportCommand.self,
+            BalanceReportCommand.self, CorrectionsReportCommand.self, MethodologyReportCommand.self,
+        ])
 }
 
 /// The options of every report.
@@ -31,16 +35,28 @@ struct ReportOptions: ParsableArguments {
         let format = try options.format(among: ReportFormat.self, standard: .table)
         let style = ReportStyle(
             width: console.width, colour: output == nil && console.isColoured, ascii: ascii)
-        let text = report.rendered(as: format, style: style)
-        if let output, output != "-" {
-            try OutputFile(output, in: surroundings).write(Array(text.utf8))
-            console.note("The report is in \(output).")
-        } else {
-            try console.write(text)
-        }
+        _ = try write(report.rendered(as: format, style: style), in: surroundings)
         guard strict, !problems.isEmpty else { return .done }
         console.warn(problems.joined(separator: ", ") + ".")
         return .problemsFound
+    }
+
+    /// Writes a text where it goes.
+    func write(_ text: String, in surroundings: Surroundings) throws -> ExitStatus {
+        try Self.write(text, to: output, in: surroundings)
+    }
+
+    /// Writes a text into a file, whole or not at all, or to standard output.
+    static func write(
+        _ text: String, to output: String?, in surroundings: Surroundings
+    ) throws -> ExitStatus {
+        guard let output, output != "-" else {
+            try surroundings.console.write(text)
+            return .done
+        }
+        try OutputFile(output, in: surroundings).write(Array(text.utf8))
+        surroundings.console.note("The report is in \(output).")
+        return .done
     }
 }
 

@@ -18,7 +18,7 @@ struct WorkflowCommand: ParsableCommand {
             """,
         subcommands: [
             WorkflowListCommand.self, WorkflowShowCommand.self, WorkflowCheckCommand.self,
-            WorkflowProveCommand.self, WorkflowAddCommand.self,
+            WorkflowProveCommand.self, WorkflowGraphCommand.self, WorkflowAddCommand.self,
         ])
 }
 

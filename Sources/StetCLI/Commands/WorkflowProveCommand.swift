@@ -28,7 +28,7 @@ struct WorkflowProveCommand: StetVerb {
 
     func run(in surroundings: Surroundings) throws -> ExitStatus {
         let format = try options.outputFormat()
-        let workflow = try read(in: surroundings)
+        let workflow = try readWorkflow(workflow, in: surroundings)
         let bar = ProgressBar("situations", total: nil, on: surroundings.console)
         let proof = prove(workflow, bar)
         bar.finish()
@@ -47,20 +47,6 @@ struct WorkflowProveCommand: StetVerb {
         return workflow.proof(people: people, limit: limit) { bar.advance(to: $0) }
     }
 
-    /// The workflow of that name, or the file; a faulty file is told as by `check`.
-    private func read(in surroundings: Surroundings) throws -> Workflow {
-        if workflow == "-" || workflow.contains("/") || workflow.contains(".") {
-            return try Workflow(yaml: try surroundings.yaml(workflow), file: workflow)
-        }
-        let text: String
-        do {
-            text = try desk(in: surroundings).workflowText(workflow)
-        } catch CommandError.noDeskHere {
-            text = try WorkflowFiles.text(workflow)
-        }
-        return try Workflow(yaml: text, file: "\(workflow).yaml")
-    }
-
     private func write(_ proof: WorkflowProof, of workflow: Workflow, on console: Console) throws {
         if proof.answers.isEmpty {
             try console.writeLine("‘\(workflow.name)’ promises nothing.")
@@ -72,6 +58,22 @@ struct WorkflowProveCommand: StetVerb {
             }
         }
         console.note("\(proof.situations) situations were looked at.")
+    }
+}
+
+extension StetVerb {
+    /// The workflow of that name, or the file; a faulty file is told as by `check`.
+    func readWorkflow(_ workflow: String, in surroundings: Surroundings) throws -> Workflow {
+        if workflow == "-" || workflow.contains("/") || workflow.contains(".") {
+            return try Workflow(yaml: try surroundings.yaml(workflow), file: workflow)
+        }
+        let text: String
+        do {
+            text = try desk(in: surroundings).workflowText(workflow)
+        } catch CommandError.noDeskHere {
+            text = try WorkflowFiles.text(workflow)
+        }
+        return try Workflow(yaml: text, file: "\(workflow).yaml")
     }
 }
 
