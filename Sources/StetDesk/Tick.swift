@@ -17,11 +17,7 @@ extension Desk {
             id: options.requestID)
         let (stored, time) = try look { database in
             let member = try actingMember()
-            guard member.may(.timers) else {
-                throw DeskError.notPermitted(
-                    handle: member.reviewer.handle, command: "tick",
-                    roles: Role.allCases.filter { $0.allows(.timers) })
-            }
+            try requireTimers("tick")
             return (
                 try request.storedAnswer(to: member.reviewer.handle, in: database), try clock ?? now()
             )
