@@ -52,31 +52,40 @@ extension DeskChange {
         try announce(kind, to: assignment.assignedBy, of: claim, slot: assignment.slot, due: assignment.due)
     }
 
-    /// Tells those whose work a step gives back to them, and those who had a part in a claim that it
-    /// decides.
-    func announce(_ effects: [StepNews], _ file: ClaimFile, isOwnAct: Bool) throws {
-        for news in effects {
-            switch news {
-            case .returned(let slot, let handle):
-                try announce(.returned, to: handle, of: file.claim, slot: slot, isOwnAct: isOwnAct)
-            case .decided:
-                let parts = file.assignments.filter { $0.round == file.claim.round && $0.hadPart }
-                var told: Set<String> = []
-                for handle in [file.claim.addedBy] + parts.map(\.reviewer)
-                where told.insert(handle).inserted && handle != actor.reviewer.handle {
-                    try announce(.decided, to: handle, of: file.claim, isOwnAct: isOwnAct)
-                }
-            }
+    /// Tells those to whom a step that was stored gives work back, and, where it decides the claim, those
+    /// who had a part in it.
+    ///
+    /// - Parameter category: what the claim was before the step.
+    func announce(
+        _ step: PlannedStep, from category: ClaimCategory, _ file: ClaimFile, isOwnAct: Bool
+    ) throws {
+        let (claim, me) = (file.claim, actor.reviewer.handle)
+        var told: Set<String> = [me]
+        for (slot, handle) in file.returned(by: step, from: category) where told.insert(handle).inserted {
+            try announce(.returned, to: handle, of: claim, slot: slot, isOwnAct: isOwnAct)
+        }
+        guard category != .done, claim.category == .done else { return }
+        let parts = file.assignments.filter { $0.round == claim.round && $0.hadPart }
+        for handle in [claim.addedBy] + parts.map(\.reviewer) where told.insert(handle).inserted {
+            try announce(.decided, to: handle, of: claim, isOwnAct: isOwnAct)
         }
     }
 }
 
-/// What a step may be told of.
-enum StepNews {
-    /// Somebody who was done with a slot has it again.
-    case returned(slot: String, handle: String)
-    /// The claim is done.
-    case decided
+extension ClaimFile {
+    /// The slots, with their holders, whose work a step gives back: those it fills again, and, where it
+    /// leads from review or from the end to work, those that work in the new state.
+    fileprivate func returned(
+        by step: PlannedStep, from category: ClaimCategory
+    ) -> [(slot: String, handle: String)] {
+        let resumed = step.effects.compactMap { effect -> (slot: String, handle: String)? in
+            if case .resume(let slot, let handle) = effect { (slot, handle) } else { nil }
+        }
+        guard category == .review || category.isClosed, claim.category == .active else { return resumed }
+        let working = workflow.slots.filter { $0.ratesIn?.contains(step.to) ?? true }.map(\.name)
+        let holders = assignments.filter { $0.state == .active && working.contains($0.slot) }
+        return resumed + holders.map { ($0.slot, $0.reviewer) }
+    }
 }
 
 extension Assignment {

@@ -146,7 +146,7 @@ extension DeskChange {
         _ step: PlannedStep, on file: inout ClaimFile, _ input: StepInput = StepInput(),
         isOwnAct: Bool = true
     ) throws {
-        let wasDone = file.claim.category == .done
+        let before = file.claim.category
         for effect in step.effects { try carryOut(effect, on: &file) }
         let stored = Step(
             id: try ledger.next(Step.self), claim: file.claim.id, action: step.action, from: step.from,
@@ -158,15 +158,7 @@ extension DeskChange {
         if step.to != file.claim.state { file.claim.movedAt = now }
         file.claim.state = step.to
         file.claim.category = file.workflow.state(step.to)?.category ?? file.claim.category
-        var news = step.effects.compactMap { effect -> StepNews? in
-            if case .resume(let slot, let handle) = effect {
-                .returned(slot: slot, handle: handle)
-            } else {
-                nil
-            }
-        }
-        if !wasDone, file.claim.category == .done { news.append(.decided) }
-        try announce(news, file, isOwnAct: isOwnAct)
+        try announce(step, from: before, file, isOwnAct: isOwnAct)
         for next in step.followUps { try carryOut(next, on: &file, isOwnAct: false) }
     }
 
