@@ -51,7 +51,7 @@ final class Suggester {
 
     private func answer(about text: ExactText, id: JSON) throws(SuggesterError) -> SuggestedReading {
         let deadline = ContinuousClock.now + .seconds(timeout)
-        var request = (["id": id, "text": .string(text.string)] as JSON).bytes
+        var request = (["id": id, "text": .string(text.string)] as JSON).line
         if process == nil {
             let started = try SuggesterProcess(
                 command, in: surroundings.folder, environment: surroundings.environment)
@@ -80,15 +80,5 @@ final class Suggester {
             throw .tooSlow(seconds: timeout)
         }
         return line
-    }
-}
-
-extension JSON {
-    /// The value on a line of its own.
-    fileprivate var bytes: [UInt8] {
-        var bytes: [UInt8] = []
-        appendCompact(to: &bytes)
-        bytes.append(0x0A)
-        return bytes
     }
 }

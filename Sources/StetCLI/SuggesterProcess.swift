@@ -78,6 +78,34 @@ final class SuggesterProcess {
         }
     }
 
+    /// Writes `bytes`, closes its input and waits for its end; what it writes is passed over.
+    ///
+    /// - Returns: The status it ended with, as a shell says it; nil where it has not ended by `deadline`.
+    func status(after bytes: [UInt8], until deadline: ContinuousClock.Instant) -> Int32? {
+        var (written, isOpen) = (0, true)
+        while ContinuousClock.now < deadline {
+            if written == bytes.count, !isInputClosed {
+                close(input)
+                isInputClosed = true
+            }
+            var status: Int32 = 0
+            if waitpid(identifier, &status, WNOHANG) == identifier {
+                isReaped = true
+                return SuggesterProcess.shellStatus(status)
+            }
+            var waiting = [
+                pollfd(fd: isOpen ? output : -1, events: Int16(POLLIN), revents: 0),
+                pollfd(fd: isInputClosed ? -1 : input, events: Int16(POLLOUT), revents: 0),
+            ]
+            // Its end shows at its output at once, but for programs that leave that to others.
+            _ = poll(&waiting, nfds_t(waiting.count), 20)
+            if waiting[1].revents != 0 { written += write(bytes[written...]) }
+            received = []
+            if waiting[0].revents != 0 { isOpen = receive() }
+        }
+        return nil
+    }
+
     /// Closes its input, lets it end by itself until `deadline`, then ends it and all that it started.
     func finish(by deadline: ContinuousClock.Instant) {
         guard !isStopped else { return }
@@ -150,6 +178,10 @@ final class SuggesterProcess {
         // The group outlives its first process where that one started others.
         kill(-identifier, SIGKILL)
         isReaped = true
-        return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + status & 0x7F
+        return SuggesterProcess.shellStatus(status)
+    }
+
+    private static func shellStatus(_ status: Int32) -> Int32 {
+        status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + status & 0x7F
     }
 }

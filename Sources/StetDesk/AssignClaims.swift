@@ -44,6 +44,7 @@ extension Desk {
             mine.note = note ?? mine.note
             if answer != .accept { mine.endedAt = change.now }
             try change.ledger.update(mine)
+            try change.announceAnswer(answer, to: mine, of: claim)
             try change.touch(&claim)
             let event = try change.ledger.record(answer.eventKind, id.description, note: mine.noteForLog)
             return ["items": [mine.answer(claim, event)]]
@@ -100,6 +101,8 @@ extension DeskChange {
         let assignment = try assign(
             holder.handle, to: slot.name, of: claim, state: wish.isOffer ? .offered : .active, due: due,
             note: wish.note)
+        try announce(
+            wish.isOffer ? .offered : .assigned, to: holder.handle, of: claim, slot: slot.name, due: due)
         try touch(&claim)
         return assignment.answer(claim, try ledger.record("claim.assigned", id.description))
     }

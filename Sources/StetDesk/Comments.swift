@@ -28,6 +28,7 @@ extension Desk {
                 id: try change.ledger.next(Comment.self), claim: id, body: body, isBlocking: isBlocking,
                 addedBy: change.actor.reviewer.handle, addedAt: change.now, answers: answered)
             try change.ledger.insert(comment)
+            try change.announceMentions(in: comment, of: claim)
             return try change.answer("comment.added", about: comment.id, of: &claim)
         }
     }

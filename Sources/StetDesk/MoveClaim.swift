@@ -122,8 +122,7 @@ extension DeskChange {
 
     /// What a step brings about outside the claim: a correction that is out marks what it corrects, and a
     /// tip of which a claim is to be created becomes one.
-    private func follow(_ action: String, on file: inout ClaimFile, isNewlyOut: Bool) throws -> [JSON.Member]
-    {
+    func follow(_ action: String, on file: inout ClaimFile, isNewlyOut: Bool) throws -> [JSON.Member] {
         if isNewlyOut, let correction = file.ownCorrection, correction.publishedAt == nil {
             let again = try publish(correction, &file)
             try ledger.record("correction.published", file.claim.id.description)
@@ -140,10 +139,14 @@ extension DeskChange {
         ledger.updateWithEvent(file.claim)
     }
 
-    /// Stores a step that was decided, with what follows from it by itself.
+    /// Stores a step that was decided, with what follows from it by itself, and tells those concerned.
+    ///
+    /// - Parameter isOwnAct: whether the actor takes it, and not the workflow by itself or the clock.
     func carryOut(
-        _ step: PlannedStep, on file: inout ClaimFile, _ input: StepInput = StepInput()
+        _ step: PlannedStep, on file: inout ClaimFile, _ input: StepInput = StepInput(),
+        isOwnAct: Bool = true
     ) throws {
+        let before = file.claim.category
         for effect in step.effects { try carryOut(effect, on: &file) }
         let stored = Step(
             id: try ledger.next(Step.self), claim: file.claim.id, action: step.action, from: step.from,
@@ -155,7 +158,8 @@ extension DeskChange {
         if step.to != file.claim.state { file.claim.movedAt = now }
         file.claim.state = step.to
         file.claim.category = file.workflow.state(step.to)?.category ?? file.claim.category
-        for next in step.followUps { try carryOut(next, on: &file) }
+        try announce(step, from: before, file, isOwnAct: isOwnAct)
+        for next in step.followUps { try carryOut(next, on: &file, isOwnAct: false) }
     }
 
     private func carryOut(_ effect: StepEffect, on file: inout ClaimFile) throws {

@@ -71,7 +71,7 @@ extension DeskChange {
     /// Takes the steps that now happen by themselves.
     func followUp(on file: inout ClaimFile) throws {
         for step in file.workflow.followUps(on: file.situation, after: actor.teamMember) {
-            try carryOut(step, on: &file)
+            try carryOut(step, on: &file, isOwnAct: false)
         }
     }
 

@@ -50,6 +50,8 @@ public enum Permission: String, CaseIterable, Sendable {
     case holds
     /// Set a rule aside, with a reason.
     case overrides
+    /// Let the timers run, and hand out the notices.
+    case timers
     /// Install workflows and move claims between their versions.
     case workflows
     /// Decide about corrections.

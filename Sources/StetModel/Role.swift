@@ -42,12 +42,12 @@ public enum Role: String, CaseIterable, Sendable {
         case .editor:
             [
                 .readProtected, .assign, .editClaim, .mergeClaim, .editSource, .mergeSource, .mergeStory,
-                .dismissFlag, .clearAnonymity,
+                .dismissFlag, .clearAnonymity, .timers,
             ]
         case .standards: [.clearAnonymity]
         case .legal: [.clearLegal]
         case .desk: [.audit, .reviewers, .holds, .overrides, .workflows, .corrections]
-        case .admin: [.audit, .reviewers, .roles, .database, .keys]
+        case .admin: [.audit, .reviewers, .roles, .database, .keys, .timers]
         case .auditor: [.audit, .readProtected]
         }
     }

@@ -97,6 +97,8 @@ extension EditedPart: ColumnValue {}
 extension ClaimKind: ColumnValue {}
 extension ProposalState: ColumnValue {}
 extension ContactOutcome: ColumnValue {}
+extension NoticeKind: ColumnValue {}
+extension TimerRun.Outcome: ColumnValue {}
 extension ClearanceKind: ColumnValue {}
 extension FactTag: ColumnValue {}
 extension EvidenceForm: ColumnValue {}

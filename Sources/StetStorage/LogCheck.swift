@@ -152,7 +152,7 @@ extension LogCheck {
         Source.self, SourceName.self, Attribution.self, AttributionSpan.self, Hop.self, Annotation.self,
         Decision.self, Claim.self, Appearance.self, Snapshot.self, Evidence.self, Assignment.self,
         Review.self, Comment.self, ClaimEdit.self, Step.self, Proposal.self, Contact.self, ChecklistMark.self,
-        Clearance.self, Correction.self, ClaimTag.self,
+        Clearance.self, Correction.self, ClaimTag.self, TimerRun.self, Notice.self,
     ]
 }
 

@@ -9,7 +9,8 @@ extension Guard {
         case .role(let roles): "somebody with the role \(roles.map(\.rawValue).joined(separator: " or "))"
         case .holdsSlot(let slots): "the person acting as \(slots.map(named).joined(separator: " or "))"
         case .distinct(let parties):
-            "somebody who is neither \(parties.map { $0 == .author ? "author" : named($0.name) }.joined(separator: " nor "))"
+            "somebody who is neither "
+                + parties.map { $0 == .author ? "author" : named($0.name) }.joined(separator: " nor ")
         case .slotFilled(let slot): "somebody acting as \(named(slot))"
         case .verdictSet(nil): "their own verdict"
         case .verdictSet(let slot?): "a verdict of \(named(slot))"
@@ -24,7 +25,8 @@ extension Guard {
         case .taken(let actions, let low, let high): Self.times(actions, low, high, workflow, language)
         case .noConflictOfInterest: "no conflict of interest"
         case .quorum(let slot, let carry):
-            "a ballot from each of the \(workflow.slot(slot)?.seats ?? 1) of \(named(slot)), \(carry) of them the same"
+            "a ballot from each of the \(workflow.slot(slot)?.seats ?? 1) of \(named(slot)), "
+                + "\(carry) of them the same"
         case .noQuorum(let slot, let carry): "all ballots of \(named(slot)) without \(carry) being the same"
         case .checklistDone(let name): "the checklist \(name), every item of it"
         case .fact(let need): need.phrase
@@ -36,7 +38,8 @@ extension Guard {
             "a verdict of \(named(slot)) that \(named(voters)) voted for"
         case .unchangedSince(let action): "nothing edited since “\(workflow.actionLabel(action, language))”"
         case .ifTagged(let tag, let needs):
-            "for \(tag.kindOfFact), \(needs.map { $0.phrase(in: workflow, language: language) }.joined(separator: ", "))"
+            "for \(tag.kindOfFact), "
+                + needs.map { $0.phrase(in: workflow, language: language) }.joined(separator: ", ")
         }
     }
 

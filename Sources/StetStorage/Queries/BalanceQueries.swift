@@ -17,8 +17,8 @@ extension Database {
     public func claimsByClaimant() throws -> [BalanceCount] {
         try balance(
             """
-            SELECT CASE WHEN source.is_protected THEN '(protected)' ELSE COALESCE(source.name, '(not known)') END
-                AS name, claim.category, claim.verdict, COUNT(*)
+            SELECT CASE WHEN source.is_protected THEN '(protected)'
+                ELSE COALESCE(source.name, '(not known)') END AS name, claim.category, claim.verdict, COUNT(*)
             FROM claim LEFT JOIN source ON source.id = claim.claimant
             WHERE claim.kind = 'claim' GROUP BY 1, 2, 3
             """)

@@ -106,7 +106,7 @@ public struct ClaimDossier {
             arm(.head, "seq", ["hash"], from: "event WHERE seq = (SELECT MAX(seq) FROM event)"),
         ]
         // A counter that was lost must not give a number twice, hence the tables as well.
-        for table in [Assignment.table, Review.table, Step.table] {
+        for table in [Assignment.table, Review.table, Step.table, Notice.table] {
             let name = "'\(table.name)'"
             arms.append(arm(.number, "last_number", ["noun"], from: "counter WHERE noun = \(name)"))
             arms.append(arm(.number, "MAX(id)", [name], from: table.name))

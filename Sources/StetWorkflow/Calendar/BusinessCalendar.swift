@@ -48,11 +48,20 @@ public struct BusinessCalendar: Hashable, Sendable {
         }
     }
 
+    /// An instant after which nothing began that is over by `end`; not all that began before it is over.
+    ///
+    /// Where the clocks go back, what began in the hour that comes twice may end before what began earlier.
+    /// No zone puts its clocks back by more than three hours.
+    public func horizon(of delay: TimerDelay, endingBy end: Timestamp) -> Timestamp {
+        latestStart(of: delay, endingBy: Timestamp(milliseconds: end.milliseconds + 3 * 3_600_000))
+    }
+
     /// The latest instant from which a delay is over at `end` or before: what began later is not due yet.
+    /// Around the hour that comes twice it is one such instant, and `horizon` is the one to search by.
     public func latestStart(of delay: TimerDelay, endingBy end: Timestamp) -> Timestamp {
         var (low, high) = (Timestamp(milliseconds: .min).milliseconds, end.milliseconds)
-        // No delay is so long that fourteen times its days, and the holidays, would not hold it.
-        let reach = (delay.count * delay.unit.longestDays + holidays.count + 14) * 86_400_000
+        // A holiday costs a week at most, where the desk works on one day of it.
+        let reach = (delay.count * delay.unit.longestDays + holidays.count * 7 + 14) * 86_400_000
         low = max(low, end.milliseconds - reach)
         while low < high {
             let middle = low + (high - low + 1) / 2

@@ -1,6 +1,9 @@
 public import StetModel
 
-/// Something that happens when a claim has waited too long in a state; once for each stay in it.
+/// Something that happens when a claim has waited too long in a state.
+///
+/// It happens once for each stay in the state; one that counts from a due time once for each due time, and
+/// one that counts from the last change once for each stretch of quiet.
 public struct TimerRule: Hashable, Sendable {
     /// From when the delay counts.
     public enum Start: String, CaseIterable, Sendable {
