@@ -55,11 +55,13 @@ extension Desk {
 extension Assignment {
     fileprivate var noteForLog: JSON? { note.map { ["note": .string($0)] } }
 
-    fileprivate func answer(_ claim: Claim, _ event: Int) -> JSON {
+    /// The assignment as commands that change it answer.
+    func answer(_ claim: Claim, _ event: Int) -> JSON {
         .object(leavingOut: [
             "id": JSON(describing: id), "claim": JSON(describing: self.claim), "slot": .string(slot),
             "reviewer": .string(reviewer), "state": .string(state.rawValue),
-            "due": due.map(JSON.init(describing:)), "version": .integer(claim.version),
+            "due": due.map(JSON.init(describing:)),
+            "until": leaseUntil.map(JSON.init(describing:)), "version": .integer(claim.version),
             "event": .integer(event),
         ])
     }
@@ -74,7 +76,8 @@ extension DeskChange {
             offer.slot, with: actor.teamMember, by: actor.teamMember, on: file.situation, team: team.active)
     }
 
-    fileprivate func holder(_ handle: String?) throws -> TeamMember {
+    /// The person with this handle, or who acts, as the workflow sees them.
+    func holder(_ handle: String?) throws -> TeamMember {
         guard let handle else { return actor.teamMember }
         let reviewer = try database.requireReviewer(handle)
         guard reviewer.isActive else { throw DeskError.reviewerInactive(reviewer.handle) }
@@ -82,11 +85,13 @@ extension DeskChange {
             handle: reviewer.handle, person: reviewer.person, roles: try database.roles(of: reviewer.handle))
     }
 
-    fileprivate func assign(
+    /// Puts a person into a slot of a claim, or offers it to them.
+    func assign(
         _ id: ID<Claim>, to holder: TeamMember, _ wish: AssignmentWish, _ due: Timestamp?, _ team: Team
     ) throws -> JSON {
         var claim = try self.claim(id)
-        let file = try ClaimFile(claim, team: team, in: database)
+        var file = try ClaimFile(claim, team: team, in: database)
+        try lapse(in: &file)
         if wish.handle == nil, wish.slot == nil, let action = file.workflow.takingAction(on: file, by: holder)
         {
             return try take(id, by: action, as: holder, due)
@@ -100,7 +105,7 @@ extension DeskChange {
         try end(offer, as: .released)
         let assignment = try assign(
             holder.handle, to: slot.name, of: claim, state: wish.isOffer ? .offered : .active, due: due,
-            note: wish.note)
+            note: wish.note, lease: try wish.lease(from: now))
         try announce(
             wish.isOffer ? .offered : .assigned, to: holder.handle, of: claim, slot: slot.name, due: due)
         try touch(&claim)

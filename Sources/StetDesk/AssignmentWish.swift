@@ -12,6 +12,8 @@ public struct AssignmentWish: Hashable, Sendable {
     public var note: String?
     /// Whether they are only asked.
     public var isOffer = false
+    /// For how many hours an offer, or the hold, stands; nil for no end.
+    public var leaseHours: Int?
 
     /// A wish that the caller takes the first free slot.
     public init() {}
@@ -21,7 +23,19 @@ public struct AssignmentWish: Hashable, Sendable {
         .object(leavingOut: [
             "claims": .array(ids.map(JSON.init(describing:))), "to": handle.map(JSON.string),
             "slot": slot.map(JSON.string), "due": due.map(JSON.string), "note": note.map(JSON.string),
-            "offer": .boolean(isOffer),
+            "offer": .boolean(isOffer), "lease": leaseHours.map(JSON.integer),
         ])
+    }
+
+    /// Until when the offer or the hold stands.
+    ///
+    /// - Throws: `DeskError.notA`.
+    func lease(from now: Timestamp) throws -> Timestamp? {
+        guard let leaseHours else { return nil }
+        guard (1...8_760).contains(leaseHours) else {
+            throw DeskError.notA(
+                kind: "a number of hours for a lease", word: "\(leaseHours)", example: "8 (1 to 8760)")
+        }
+        return Timestamp(milliseconds: now.milliseconds + leaseHours * 3_600_000)
     }
 }

@@ -83,8 +83,10 @@ extension DeskChange {
         }
         try requireSeen(dossier.claim)
         ledger.know(dossier.head, numbers: dossier.numbers)
-        return try ClaimFile(
+        var file = try ClaimFile(
             dossier, try library.pinned(dossier.workflow), team: Team(persons: dossier.persons), in: database)
+        try lapse(in: &file)
+        return file
     }
 
     /// What the engine decides; the whole team is read only where it refuses, to say who could.
@@ -238,12 +240,13 @@ extension DeskChange {
     /// Puts a reviewer into a slot; that they may hold it was decided before.
     func assign(
         _ handle: String, to slot: String, of claim: Claim, state: AssignmentState, due: Timestamp?,
-        note: String?
+        note: String?, lease: Timestamp? = nil
     ) throws -> Assignment {
         let assignment = Assignment(
             id: try ledger.next(Assignment.self), claim: claim.id, slot: slot, reviewer: handle,
             round: claim.round, state: state, due: due, note: note, assignedBy: actor.reviewer.handle,
-            assignedAt: now, seat: try database.assignments(of: claim.id).freeSeat(of: slot))
+            assignedAt: now, seat: try database.assignments(of: claim.id).freeSeat(of: slot),
+            leaseUntil: lease)
         try ledger.insert(assignment)
         return assignment
     }

@@ -12,6 +12,8 @@ public struct ReviewerDraft: Hashable, Sendable {
     public var capacity: Int?
     /// What they must not judge: sources, outlets, topics.
     public var conflicts: [String]?
+    /// What they know well: topics, such as `topic:ferries`, and languages, such as `language:de`.
+    public var skills: [String]?
     /// A handle of the same person.
     public var samePerson: String?
     /// Whether they may act.
@@ -26,6 +28,7 @@ public struct ReviewerDraft: Hashable, Sendable {
             "name": name.map(JSON.string), "account": account.map(JSON.string),
             "roles": roles.map { .array($0.map { .string($0.rawValue) }) },
             "capacity": capacity.map(JSON.integer),
+            "skills": skills.map { .array($0.map(JSON.string)) },
             "conflicts": conflicts.map { .array($0.map(JSON.string)) },
             "samePerson": samePerson.map(JSON.string), "active": isActive.map(JSON.boolean),
         ])

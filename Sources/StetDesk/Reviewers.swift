@@ -28,6 +28,7 @@ extension Desk {
             try change.ledger.insert(reviewer)
             try change.setRoles(roles, of: reviewer)
             try change.setConflicts(draft.conflicts ?? [], of: reviewer)
+            try change.setSkills(draft.skills ?? [], of: reviewer)
             return try change.answer("reviewer.added", reviewer)
         }
     }
@@ -52,6 +53,7 @@ extension Desk {
             }
             if let roles = draft.roles { try change.setRoles(roles, of: reviewer) }
             if let conflicts = draft.conflicts { try change.setConflicts(conflicts, of: reviewer) }
+            if let skills = draft.skills { try change.setSkills(skills, of: reviewer) }
             try change.keepAnAdmin()
             return try change.answer("reviewer.edited", reviewer)
         }
@@ -136,6 +138,30 @@ extension DeskChange {
         }
     }
 
+    /// Makes these the skills of a reviewer: each a kind and a value with a colon between them.
+    fileprivate func setSkills(_ words: [String], of reviewer: Reviewer) throws {
+        let wanted = try words.map { word -> (kind: ReviewerSkill.Kind, value: String) in
+            let parts = word.split(separator: ":", maxSplits: 1).map { String($0).trimmingSpaces }
+            guard parts.count == 2, let kind = ReviewerSkill.Kind(rawValue: parts[0]), !parts[1].isEmpty
+            else {
+                throw DeskError.notA(kind: "a skill", word: word, example: "topic:ferries or language:de")
+            }
+            return (kind, parts[1])
+        }
+        let held = try database.skills(of: reviewer.handle)
+        for skill in held where !wanted.contains(where: { $0.kind == skill.kind && $0.value == skill.value })
+        {
+            try ledger.delete(skill)
+        }
+        var known = Set(held.map { "\($0.kind.rawValue):\($0.value)" })
+        for (kind, value) in wanted where known.insert("\(kind.rawValue):\(value)").inserted {
+            try ledger.insert(
+                ReviewerSkill(
+                    id: try ledger.next(ReviewerSkill.self), reviewer: reviewer.handle, kind: kind,
+                    value: value))
+        }
+    }
+
     fileprivate func setConflicts(_ topics: [String], of reviewer: Reviewer) throws {
         let held = try database.conflicts(of: reviewer.handle)
         for conflict in held where !topics.contains(conflict.topic) { try ledger.delete(conflict) }
@@ -163,7 +189,10 @@ extension Database {
             "handle": .string(reviewer.handle), "name": .string(reviewer.name),
             "roles": .array(roles.map { .string($0.rawValue) }), "account": .string(reviewer.account),
             "person": .integer(reviewer.person), "capacity": reviewer.capacity.map(JSON.integer),
-            "conflicts": .array(conflicts), "active": .boolean(reviewer.isActive),
+            "conflicts": .array(conflicts),
+            "skills": .array(
+                try skills(of: reviewer.handle).map { .string("\($0.kind.rawValue):\($0.value)") }),
+            "active": .boolean(reviewer.isActive),
         ])
     }
 }

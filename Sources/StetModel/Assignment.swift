@@ -24,12 +24,15 @@ public struct Assignment: Hashable, Sendable {
     public var endedAt: Timestamp?
     /// Which of the slot's seats, from 1.
     public var seat: Int
+    /// Until when it stands: an offer, or a hold, that lapses by itself; nil for no end.
+    public var leaseUntil: Timestamp?
 
     /// An assignment of these parts.
     public init(
         id: ID<Assignment>, claim: ID<Claim>, slot: String, reviewer: String, round: Int,
         state: AssignmentState, due: Timestamp? = nil, note: String? = nil, assignedBy: String,
-        assignedAt: Timestamp, endedAt: Timestamp? = nil, seat: Int = 1
+        assignedAt: Timestamp, endedAt: Timestamp? = nil, seat: Int = 1,
+        leaseUntil: Timestamp? = nil
     ) {
         self.id = id
         self.claim = claim
@@ -43,6 +46,7 @@ public struct Assignment: Hashable, Sendable {
         self.assignedAt = assignedAt
         self.endedAt = endedAt
         self.seat = seat
+        self.leaseUntil = leaseUntil
     }
 }
 

@@ -100,6 +100,7 @@ extension ContactOutcome: ColumnValue {}
 extension NoticeKind: ColumnValue {}
 extension TimerRun.Outcome: ColumnValue {}
 extension ClearanceKind: ColumnValue {}
+extension ReviewerSkill.Kind: ColumnValue {}
 extension FactTag: ColumnValue {}
 extension EvidenceForm: ColumnValue {}
 extension CorrectionKind: ColumnValue {}

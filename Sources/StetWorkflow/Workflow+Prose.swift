@@ -71,8 +71,8 @@ extension Workflow {
         }
         let undone = void.isEmpty ? nil : "sets the verdicts of \(void.joined(separator: " and ")) aside"
         let what = [to, undone].compactMap(\.self).joined(separator: " and ")
-        return
-            "In \(states), a change of text, verdict, rationale or evidence \(what.isEmpty ? "is noted" : what)."
+        return "In \(states), a change of text, verdict, rationale or evidence "
+            + (what.isEmpty ? "is noted." : "\(what).")
     }
 
     private func overrideSentence(_ language: String) -> String {

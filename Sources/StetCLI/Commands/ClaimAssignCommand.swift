@@ -8,15 +8,22 @@ struct ClaimAssignCommand: ClaimChangeVerb {
         commandName: "assign", abstract: "Put a reviewer into a slot of claims, all of them or none.",
         discussion: """
             Without --slot it is the first free one that they may hold. With --offer they are asked and \
-            answer by 'claim accept' or 'claim decline'. A --due that is a day means its end, in UTC.
+            answer by 'claim accept' or 'claim decline'. A --due that is a day means its end, in UTC. \
+            --auto chooses by language, topic and load, of those who may, are not away and have room.
 
               stet claim assign c1 c2 --to mira --due 2026-11-24 --note "The harbour office opens at 9."
+              stet claim assign c1 c2 --auto --seed 7 --explain --dry-run
             """)
 
     @OptionGroup var options: GlobalOptions
     @OptionGroup var mutation: MutationOptions
     @OptionGroup var seen: SeenOption
-    @Option(help: ArgumentHelp("Who is to hold it.", valueName: "handle")) var to: String
+    @Option(help: ArgumentHelp("Who is to hold it.", valueName: "handle")) var to: String?
+    @Flag(help: "Let the program choose.") var auto = false
+    @Option(help: "What decides between equals; the same seed gives the same choice.") var seed = 0
+    @Flag(help: "Say who was considered, and why.") var explain = false
+    @Option(help: ArgumentHelp("For how long the offer, or the hold, stands.", valueName: "hours"))
+    var lease: Int?
     @Option(help: "The slot, such as checker.") var slot: String?
     @Option(help: "When it should be done: a day or an instant.") var due: String?
     @Option(help: "What they should know.") var note: String?
@@ -26,13 +33,22 @@ struct ClaimAssignCommand: ClaimChangeVerb {
     func run(in surroundings: Surroundings) throws -> ExitStatus {
         var wish = AssignmentWish()
         (wish.handle, wish.slot, wish.due, wish.note, wish.isOffer) = (to, slot, due, note, offer)
-        let value = try desk(in: surroundings).assignClaims(
-            try ids.map { try deskID($0) }, wish, options: try claimOptions())
+        wish.leaseHours = lease
+        guard (to == nil) == auto else {
+            throw CommandError.wrongUse(
+                "Either somebody is named, or the program chooses.", advice: "Give --to HANDLE or --auto.")
+        }
+        let (desk, claims) = (try desk(in: surroundings), try ids.map { try deskID($0, Claim.self) })
+        let value =
+            try auto
+            ? desk.assignAutomatically(
+                claims, wish, seed: seed, explains: explain, options: try claimOptions())
+            : desk.assignClaims(claims, wish, options: try claimOptions())
         return try answer(value, in: surroundings) {
             value.assignmentSentences { one, due in
                 let does = one.words("state") == "offered" ? "is asked to be" : "is"
                 return "@\(one.words("reviewer")) \(does) \(one.words("slot")) of "
-                    + "\(one.words("claim"))\(due)."
+                    + "\(one.words("claim"))\(due)." + one.explanation
             }
         }
     }
@@ -138,7 +154,45 @@ struct ClaimReleaseCommand: AssignmentAnswerVerb {
     @Argument(help: "The claim, such as c1.") var id: String
 }
 
+/// `stet claim hand-over`: passes a slot on.
+struct ClaimHandOverCommand: ClaimChangeVerb {
+    static let configuration = CommandConfiguration(
+        commandName: "hand-over", abstract: "Pass a slot of a claim on to another person, with a note.",
+        discussion: """
+            Who holds a slot passes it on, or who assigns work. For example:
+
+              stet claim hand-over c1 --to jonas --note "The port has answered; the year is still open."
+            """)
+
+    @OptionGroup var options: GlobalOptions
+    @OptionGroup var mutation: MutationOptions
+    @OptionGroup var seen: SeenOption
+    @Option(help: ArgumentHelp("Who takes over.", valueName: "handle")) var to: String
+    @Option(help: "The slot; else the one you hold, or the only one that is held.") var slot: String?
+    @Option(help: "How things stand.") var note: String
+    @Argument(help: "The claim, such as c1.") var id: String
+
+    func run(in surroundings: Surroundings) throws -> ExitStatus {
+        let value = try desk(in: surroundings).handOver(
+            try deskID(id), slot: slot, to: to, note: note, options: try claimOptions())
+        return try answer(value, in: surroundings) {
+            value.assignmentSentences { one, due in
+                "@\(one.words("reviewer")) is now \(one.words("slot")) of \(one.words("claim"))\(due)."
+            }
+        }
+    }
+}
+
 extension JSON {
+    /// Who was considered, a line each, where that was asked for.
+    fileprivate var explanation: String {
+        (self["considered"]?.array ?? []).map { line in
+            let outcome = line["chosen"]?.boolean == true ? "chosen: " : ""
+            let obstacle = line["obstacle"].flatMap(\.string).map { ": \($0)" } ?? ""
+            return "\n  @\(line.words("reviewer")) \(outcome)\(line.words("counted"))\(obstacle)"
+        }.joined()
+    }
+
     /// A sentence for each assignment of the answer, with the words for its due time.
     fileprivate func assignmentSentences(_ sentence: (JSON, String) -> String) -> String {
         (self["items"]?.array ?? []).map { one in

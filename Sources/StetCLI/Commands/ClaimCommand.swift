@@ -15,6 +15,7 @@ struct ClaimCommand: ParsableCommand {
             ClaimAddCommand.self, ClaimAppearCommand.self, ClaimListCommand.self, ClaimShowCommand.self,
             ClaimHistoryCommand.self, ClaimAssignCommand.self, ClaimTakeCommand.self,
             ClaimAcceptCommand.self, ClaimDeclineCommand.self, ClaimReleaseCommand.self,
+            ClaimHandOverCommand.self,
             ClaimRateCommand.self, ClaimMoveCommand.self, ClaimOverrideCommand.self,
             ClaimAdjudicateCommand.self, ClaimExplainCommand.self,
             ClaimEditCommand.self,

@@ -13,7 +13,10 @@ struct ReviewerCommand: ParsableCommand {
               stet reviewer add mira --name "Mira Okafor" --role checker
               stet reviewer list
             """,
-        subcommands: [ReviewerAddCommand.self, ReviewerListCommand.self, ReviewerEditCommand.self])
+        subcommands: [
+            ReviewerAddCommand.self, ReviewerListCommand.self, ReviewerEditCommand.self,
+            ReviewerLeaveCommand.self,
+        ])
 }
 
 /// The options that say something about a reviewer.
@@ -31,6 +34,8 @@ struct ReviewerOptions: ParsableArguments {
     @Option(help: "How many claims they hold at most.") var capacity: Int?
     @Option(help: "A source, outlet or topic they must keep away from; repeat it for more.")
     var conflict: [String] = []
+    @Option(help: "What they know well, topic:NAME or language:CODE; repeat it for more.")
+    var skill: [String] = []
     @Option(help: ArgumentHelp("The other handle of the same person.", valueName: "handle"))
     var samePerson: String?
 
@@ -43,6 +48,7 @@ struct ReviewerOptions: ParsableArguments {
         }
         draft.capacity = capacity
         if !conflict.isEmpty { draft.conflicts = conflict }
+        if !skill.isEmpty { draft.skills = skill }
         var roles: [Role] = []
         for word in role.flatMap({ $0.split(separator: ",") }) {
             roles.append(try choice(String(word), of: "--role"))
@@ -83,8 +89,9 @@ struct ReviewerEditCommand: ChangeVerb {
     static let configuration = CommandConfiguration(
         commandName: "edit", abstract: "Change what is known of a reviewer, and nothing else.",
         discussion: """
-            --role and --conflict take the place of all that were there. For example: stet reviewer edit \
-            mira --role checker editor
+            --role, --conflict and --skill take the place of all that were there. For example:
+
+              stet reviewer edit mira --role checker editor
             """)
 
     @OptionGroup var options: GlobalOptions
@@ -127,7 +134,8 @@ struct ReviewerListCommand: StetVerb {
     func run(in surroundings: Surroundings) throws -> ExitStatus {
         let columns = [
             Column("handle"), Column("name"), Column("account"),
-            Column("active"), Column.number("capacity"), Column("conflicts"), Column("roles"),
+            Column("active"), Column.number("capacity"), Column("conflicts"), Column("skills"),
+            Column("roles"),
         ]
         return try list(try desk(in: surroundings).reviewerList(), columns, in: surroundings)
     }

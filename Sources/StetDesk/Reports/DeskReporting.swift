@@ -52,8 +52,9 @@ extension Desk {
                         [.init("reviewer"), .init("slot"), .init("state"), .init("count", "claims")], slots),
                 ],
                 [
-                    "Held and offered work is counted as it stands. “Due” is due within a day; “back” was declined "
-                        + "or released; “used” is what is held, of the room that a person has."
+                    "Held and offered work is counted as it stands. “Due” is due within a day; "
+                        + "“back” was declined or released; “used” is what is held, of the room that a "
+                        + "person has."
                 ]
             )
         }
@@ -89,8 +90,9 @@ extension Desk {
                         }),
                 ],
                 [
-                    "A stay is counted when it has ended, and belongs to the day it ended. A claim that is done "
-                        + "twice is counted twice, from when it was taken up again. “Went back” counts steps "
+                    "A stay is counted when it has ended, and belongs to the day it ended. A claim that is "
+                        + "done twice is counted twice, from when it was taken up again. “Went back” "
+                        + "counts steps "
                         + "from a state of review to one of work."
                 ]
             )
@@ -161,7 +163,8 @@ extension Desk {
                         ], rows),
                 ],
                 [
-                    "No override stands for a second person: who decided is held apart from the authors all the same."
+                    "No override stands for a second person: who decided is held apart from the authors all "
+                        + "the same."
                 ]
             )
         }

@@ -5,7 +5,7 @@ extension Assignment: Record {
         "assignment",
         columns: [
             "id", "claim", "slot", "reviewer", "round", "state", "due", "note", "assigned_by",
-            "assigned_at", "ended_at", "seat",
+            "assigned_at", "ended_at", "seat", "lease_until",
         ],
         laterColumns: [.init(name: "seat", value: 1)])
 
@@ -13,7 +13,7 @@ extension Assignment: Record {
         [
             .of(id), .of(claim), .of(slot), .of(reviewer), .of(round), .of(state), .of(due), .of(note),
             .of(assignedBy), .of(assignedAt), .of(endedAt),
-            .of(seat),
+            .of(seat), .of(leaseUntil),
         ]
     }
 
@@ -30,6 +30,7 @@ extension Assignment: Record {
             assignedBy: try row.next(),
             assignedAt: try row.next(),
             endedAt: try row.next(),
-            seat: try row.next())
+            seat: try row.next(),
+            leaseUntil: try row.next())
     }
 }

@@ -116,7 +116,7 @@ extension Database {
         return loads
     }
 
-    /// Hands over every step of the claims under a workflow, or of all; those of one claim together, in order.
+    /// Hands over every step of the claims under a workflow, or of all: claim by claim, in order.
     public func eachStep(under workflow: String?, _ body: (TimedStep) throws -> Void) throws {
         let only = workflow ?? ""
         try query(
