@@ -25,7 +25,8 @@ extension [Assignment] {
 }
 
 extension ClaimFile {
-    /// The timers that run on the claim now, with when each is up and whether it ran; nothing where none does.
+    /// The timers that run on the claim now, with when each is up and whether it ran; nothing where none
+    /// does.
     func timerAnswers(in database: any Database) throws -> [JSON.Member] {
         guard workflow.timers.contains(where: { $0.states.contains(claim.state) }) else { return [] }
         let past = TimerPast(

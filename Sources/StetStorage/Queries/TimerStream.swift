@@ -99,7 +99,8 @@ public struct TimerStream: Sendable {
             AND claim.workflow = \(workflow) AND claim.state = \(state) AND claim.hold IS NULL
             AND NOT EXISTS (SELECT 1 FROM assignment AS earlier
             WHERE earlier.claim = assignment.claim AND earlier.state IN ('offered', 'active')
-            AND (earlier.due < assignment.due OR (earlier.due = assignment.due AND earlier.id < assignment.id)))
+            AND (earlier.due < assignment.due
+            OR (earlier.due = assignment.due AND earlier.id < assignment.id)))
             """
         sql.append(" AND ")
         sql.append(notRun(from: "assignment.due"))
