@@ -4,7 +4,8 @@ extension WorkflowCheck {
     /// Every step can be taken, by somebody or by itself, and decides only what is there to decide.
     func rules() -> [WorkflowFault] {
         workflow.steps.flatMap { rule in
-            contradictions(rule) + undecidable(rule) + (rule.isAutomatic ? automatic(rule) : rule.isTimed ? timed(rule) : unfillable(rule))
+            contradictions(rule) + undecidable(rule)
+                + (rule.isAutomatic ? automatic(rule) : rule.isTimed ? timed(rule) : unfillable(rule))
         } + automaticCircles()
     }
 
