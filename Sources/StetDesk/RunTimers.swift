@@ -27,7 +27,7 @@ extension DeskChange {
         _ timer: DueTimer, on file: inout ClaimFile, _ past: inout TimerPast, at time: Timestamp
     ) throws -> JSON {
         let (rule, entry, before) = (timer.rule, file.entry, file.claim)
-        let wasHeld = past.held(timer, entry)
+        let wasHeld = past.run(of: timer, entry)
         var told: [String] = []
         var followed: [JSON.Member] = []
         var missing: [Missing] = []
@@ -99,7 +99,7 @@ extension DeskChange {
             for one in meant {
                 try announce(
                     kind, to: one.handle, of: file.claim, timer: rule.name, slot: nil,
-                    due: open.compactMap(\.due).min())
+                    due: open.firstDue)
             }
             return meant.map(\.handle)
         }
@@ -136,60 +136,14 @@ extension DeskChange {
     }
 }
 
-/// What the timers of a claim did before, and since when it is quiet.
-private struct TimerPast {
-    private struct Key: Hashable {
-        var timer: String
-        var entry: Int
-        var countedFrom: Timestamp
-    }
-
-    private var runs: [Key: TimerRun] = [:]
-    private var tried: Set<Key> = []
-    private let lastChange: Timestamp?
-
-    init(runs: [TimerRun], lastChange: Timestamp?) {
-        self.lastChange = lastChange
-        for run in runs { self.runs[TimerPast.key(run)] = run }
-    }
-
-    /// The timer that came up first of those that have not run.
-    func next(on file: ClaimFile, at time: Timestamp) -> DueTimer? {
-        let starts = TimerStarts(
-            entered: file.claim.movedAt, due: file.assignments.filter(\.isOpen).compactMap(\.due).min(),
-            lastChange: lastChange ?? file.claim.movedAt)
-        return file.workflow.timers(in: file.claim.state, from: starts).first { timer in
-            let key = TimerPast.key(timer, file.entry)
-            return timer.end <= time && runs[key]?.outcome != .done && !tried.contains(key)
-        }
-    }
-
-    /// The run of a timer that was held.
-    func held(_ timer: DueTimer, _ entry: Int) -> TimerRun? { runs[TimerPast.key(timer, entry)] }
-
-    /// Remembers a run.
-    mutating func note(_ run: TimerRun) {
-        runs[TimerPast.key(run)] = run
-        tried.insert(TimerPast.key(run))
-    }
-
-    private static func key(_ run: TimerRun) -> Key {
-        Key(timer: run.timer, entry: run.entry, countedFrom: run.countedFrom)
-    }
-
-    private static func key(_ timer: DueTimer, _ entry: Int) -> Key {
-        Key(timer: timer.rule.name, entry: entry, countedFrom: timer.start)
-    }
-}
-
 extension ClaimFile {
     /// The number of the step by which the claim came into its state; 0 where it started there.
-    fileprivate var entry: Int { steps.last { $0.from != $0.to }?.id.number ?? 0 }
+    var entry: Int { steps.last { $0.from != $0.to }?.id.number ?? 0 }
 }
 
 extension TimerRule.Act {
     /// The word of the file for it.
-    fileprivate var name: String {
+    var name: String {
         switch self {
         case .remind: "remind"
         case .escalate: "escalate"

@@ -9,13 +9,15 @@ extension Desk {
         try look { database in
             var wider = filter
             wider.limit = filter.limit.map { $0 + 1 }
-            if isOverdue { wider.dueBefore = try now() }
+            let time = try now()
+            if isOverdue { wider.dueBefore = time }
             if let story = filter.story { _ = try database.require(story) }
             let claims = try database.claims(wider)
             if claims.isEmpty { try database.checkWords(of: filter) }
             let open = try database.openAssignments(of: claims.map(\.id))
             return ListPage.of(claims, limit: filter.limit, id: \.id.description) { claim in
-                .object(claim.members + [claim.assignments(open[claim.id] ?? [])])
+                let held = open[claim.id] ?? []
+                return .object(claim.members + [claim.assignments(held)] + claim.ageing(held, at: time))
             }
         }
     }
@@ -28,7 +30,7 @@ extension Desk {
             let file = try ClaimFile(claim, team: team, in: database)
             let viewer = try actingMember().teamMember
             return .object(
-                claim.members + [
+                try claim.members + [
                     .init(name: "workflow", value: .string(file.workflow.name)),
                     .init(name: "workflowVersion", value: .integer(file.pinned.stored.version)),
                     .init(name: "scale", value: .string(file.scale.name)),
@@ -42,7 +44,7 @@ extension Desk {
                         name: "actions",
                         value: .array(file.workflow.possible(on: file.situation, by: viewer).map(JSON.string))
                     )
-                ])
+                ] + claim.ageing(file.assignments, at: try now()) + file.timerAnswers(in: database))
         }
     }
 

@@ -2,6 +2,7 @@ import StetDesk
 import StetModel
 import StetStorage
 import StetTestSupport
+import StetWorkflow
 import Testing
 
 /// Timers run once for what they count from, whenever and by however many they are run.
@@ -146,6 +147,55 @@ struct TickTests {
         #expect(ran.count == 2 * (TimerStream.pageSize + 3))
         #expect(Array(ran.prefix(4)) == ["c1 park", "c1 lapse", "c2 park", "c2 lapse"])
         #expect(try timed.tick("2099-01-01T00:00:00Z") == [])
+    }
+
+    @Test(arguments: TestBackend.available)
+    func `due times and quiet are found for more claims than a page too`(backend: TestBackend) throws {
+        let timed = try TimedRoom(backend)
+        let count = TimerStream.pageSize + 2
+        let claims = try (0..<count).map { number in
+            try timed.takenClaim(due: "2026-11-20T\(number % 2 == 0 ? "12" : "11"):00:00Z")
+        }
+        let ran = try timed.tick("2026-11-20T13:00:00Z")
+        #expect(ran.count == count && Set(ran).count == count)
+        // Those come first that were due first.
+        #expect(ran.prefix(2) == ["c2 alarm", "c4 alarm"])
+        _ = try timed.tick("2026-11-25T09:59:59Z")
+        // A comment is a change, so that claim is not quiet yet.
+        let later = try #require(Timestamp("2026-11-25T09:59:59Z"))
+        let desk = Desk(timed.room.database, caller: Caller(account: "desk"), fixedNow: later)
+        _ = try desk.comment(on: claims[4], "I am at it.", isBlocking: false, options: ChangeOptions())
+        let quiet = try timed.tick("2026-11-25T10:00:00Z")
+        #expect(quiet.count == count - 1)
+        #expect(!quiet.contains("c5 give-up"))
+        #expect(try timed.tick("2026-11-30T09:59:59Z") == ["c5 give-up"])
+    }
+
+    @Test(arguments: TestBackend.available)
+    func `a clock that was put back runs nothing twice, and nothing is lost`(backend: TestBackend) throws {
+        let timed = try TimedRoom(backend)
+        _ = try timed.claim()
+        #expect(try timed.tick("2026-11-24T10:00:00Z") == ["c1 park"])
+        #expect(try timed.tick("2026-11-20T10:00:00Z") == [])
+        #expect(try timed.tick("2026-11-24T10:00:00Z") == [])
+        #expect(try timed.tick("2026-12-24T10:00:00Z") == ["c1 lapse"])
+    }
+
+    @Test(arguments: TestBackend.available)
+    func `an approval and a tick at the same moment: one comes first, and the other sees it`(
+        backend: TestBackend
+    ) throws {
+        let timed = try TimedRoom(backend)
+        let claim = try timed.takenClaim()
+        let anna = timed.room.desk(as: "anna")
+        let seen = try anna.claim(claim)["version"]?.integer
+        #expect(try timed.tick("2026-11-25T10:00:00Z") == ["c1 nudge", "c1 give-up"])
+        #expect(throws: StorageError.self) {
+            try anna.moveClaim(claim, by: "approve", comment: nil, options: ChangeOptions(seen: seen))
+        }
+        #expect(throws: Refusal.self) {
+            try anna.moveClaim(claim, by: "approve", comment: nil, options: ChangeOptions())
+        }
     }
 
     @Test(arguments: TestBackend.available)

@@ -87,6 +87,43 @@ struct BusinessCalendarTests {
         }
     }
 
+    @Test(arguments: [
+        // Two hours are left of Saturday; Sunday, on which the clocks go forward, has no 02:00 to 03:00.
+        ("2026-03-28T01:00:00Z", "5 working-hours", "2026-03-30T00:00:00.000Z"),
+        // Saturday has three hours; Sunday, on which they go back, has that hour twice.
+        ("2026-10-23T22:00:00Z", "5 working-hours", "2026-10-25T01:00:00.000Z"),
+    ])
+    func `a night shift has as many hours as its night`(start: String, delay: String, end: String) throws {
+        let calendar = BusinessCalendar(
+            zone: try #require(ZoneRules("Europe/Berlin")), opens: 60, closes: 240,
+            days: Set(Weekday.allCases))
+        let start = try #require(Timestamp(start))
+        #expect(calendar.end(of: try #require(TimerDelay(delay)), from: start).description == end)
+    }
+
+    @Test(arguments: TimerDelay.Unit.allCases, ["Europe/Berlin", "Australia/Lord_Howe", "Antarctica/Troll"])
+    func `nothing that began after the horizon is over`(unit: TimerDelay.Unit, zone: String) throws {
+        let rules = try #require(ZoneRules(zone))
+        let holidays = Set((1...25).compactMap { CivilDate("2026-10-\($0 < 10 ? "0" : "")\($0)") })
+        let calendar = BusinessCalendar(
+            zone: rules, opens: 0, closes: 240, days: [.sun, .wed], holidays: holidays)
+        // Around the nights on which clocks go back, in the north and in the south.
+        for night in ["2026-10-25T00:00:00Z", "2026-04-04T15:00:00Z"] {
+            let night = try #require(Timestamp(night)).milliseconds
+            for quarter in stride(from: -8, to: 130, by: 3) {
+                let end = Timestamp(milliseconds: night + quarter * 900_000)
+                for count in [1, 3] {
+                    let delay = TimerDelay(count, unit)
+                    let horizon = calendar.horizon(of: delay, endingBy: end)
+                    for step in 1...20 {
+                        let start = Timestamp(milliseconds: horizon.milliseconds + step * 700_000 + 1)
+                        #expect(calendar.end(of: delay, from: start) > end, "\(delay) from \(start)")
+                    }
+                }
+            }
+        }
+    }
+
     @Test(arguments: ["", "2", "2 weeks", "0 days", "-1 days", "1001 hours", "2  working-days x", "+2 days"])
     func `what is no delay is none`(text: String) {
         #expect(TimerDelay(text) == nil)

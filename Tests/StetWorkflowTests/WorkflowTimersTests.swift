@@ -108,4 +108,33 @@ struct WorkflowTimersTests {
         let found = faults.first { $0.message.contains(message) }
         #expect((found?.line ?? 0) > 1, "\(faults)")
     }
+
+    @Test func `a faulty timer is told with its line and its column`() {
+        let text = Self.sound.replacing("to: editor", with: "to: nobody")
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let line = lines.firstIndex { $0.hasSuffix("to: nobody") } ?? 0
+        let faults = Workflow.faults(inYAML: text, file: "small.yaml")
+        #expect(faults.map(\.line) == [line + 1])
+        #expect(faults.map(\.column) == [9])
+    }
+
+    @Test func `those timers come first that are up first, and each counts from its own instant`() throws {
+        let workflow = try Workflow(yaml: Self.sound, file: "small.yaml")
+        func time(_ text: String) throws -> Timestamp { try #require(Timestamp(text)) }
+        let starts = TimerStarts(
+            entered: try time("2026-11-23T10:00:00Z"), due: try time("2026-11-30T10:00:00Z"),
+            lastChange: try time("2026-11-20T10:00:00Z"))
+        let timers = workflow.timers(in: "checking", from: starts)
+        #expect(
+            timers.map { "\($0.rule.name) \($0.end)" } == [
+                // The change was before the claim came here.
+                "give-up 2026-11-26T10:00:00.000Z",
+                // The desk works on two days of the week.
+                "nudge 2026-11-30T10:00:00.000Z", "late 2026-11-30T11:00:00.000Z",
+            ])
+        var undated = starts
+        undated.due = nil
+        #expect(workflow.timers(in: "checking", from: undated).map(\.rule.name) == ["give-up", "nudge"])
+        #expect(workflow.timers(in: "done", from: starts) == [])
+    }
 }

@@ -37,14 +37,19 @@ struct ClaimListCommand: StetVerb {
         let desk = try desk(in: surroundings)
         let found = try desk.claimList(filter, isOverdue: overdue)
         if found.items.isEmpty, let handle = filter.assigned { try desk.requireHandle(handle) }
-        let columns = [
-            Column("id"), Column("state"), Column("verdict"),
-            Column("assignments", heading: "with", told: ClaimListCommand.holders),
-            Column.number("priority", heading: "prio"), Column("text", heading: "claim"),
+        let late = [
+            Column("due", told: { $0.minute("due") }), Column.number("daysInState", heading: "days"),
         ]
+        let columns =
+            [
+                Column("id"), Column("state"), Column("verdict"),
+                Column("assignments", heading: "with", told: ClaimListCommand.holders),
+            ] + (overdue ? late : []) + [
+                Column.number("priority", heading: "prio"), Column("text", heading: "claim"),
+            ]
         let csv = [
             "id", "state", "category", "verdict", "publication", "finding", "version", "round", "priority",
-            "claimant", "story", "since", "text",
+            "claimant", "story", "since", "daysInState", "due", "text",
         ]
         return try list(found, columns, csv: csv, in: surroundings)
     }

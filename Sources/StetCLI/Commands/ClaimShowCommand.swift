@@ -59,8 +59,13 @@ extension Card {
     static func claim(_ claim: JSON) -> Card {
         var card = Card(claim.words("id"))
         card.field("claim", claim, "text")
+        let days = claim["daysInState"]?.integer.map { $0 > 0 ? ", for \(counted($0, "day"))" : "" } ?? ""
         card.field(
-            "state", "\(claim.words("state")) (\(claim.words("category"))) since \(claim.minute("since"))")
+            "state",
+            "\(claim.words("state")) (\(claim.words("category"))) since \(claim.minute("since"))\(days)")
+        if claim["due"] != nil {
+            card.field("due", claim.minute("due") + (claim["overdue"]?.boolean == true ? ", overdue" : ""))
+        }
         card.field("verdict", claim["verdict"] == nil ? "none yet" : claim.words("verdict"))
         card.field("rationale", claim, "rationale")
         card.field("on hold", claim, "hold")
@@ -98,6 +103,10 @@ extension Card {
                 one.words("id"), one.words("slot"),
                 "@\(one.words("reviewer")) \(one.words("state"))\(due), round \(one.words("round"))\(note)",
             ]
+        }
+        block("timers", claim["timers"]) { timer in
+            let ran = timer["outcome"] == nil ? "up" : timer["outcome"] == "done" ? "ran, up" : "held, up"
+            return [timer.words("name"), timer.words("act"), "\(ran) \(timer.minute("due"))"]
         }
         block("evidence", claim["evidence"], row: Card.evidence)
         block("verdicts", claim["reviews"]) { review in

@@ -93,13 +93,14 @@ public struct TimerStream: Sendable {
     private var dueTimes: SQL {
         var sql: SQL = """
             SELECT claim.id, assignment.due, assignment.due
-            FROM assignment
-            JOIN claim ON claim.id = assignment.claim
-            WHERE assignment.state IN ('offered', 'active') AND assignment.due <= \(horizon)
+            FROM assignment CROSS JOIN claim
+            WHERE claim.id = assignment.claim AND assignment.state IN ('offered', 'active')
+            AND assignment.due <= \(horizon)
             AND claim.workflow = \(workflow) AND claim.state = \(state) AND claim.hold IS NULL
             AND NOT EXISTS (SELECT 1 FROM assignment AS earlier
             WHERE earlier.claim = assignment.claim AND earlier.state IN ('offered', 'active')
-            AND (earlier.due < assignment.due OR (earlier.due = assignment.due AND earlier.id < assignment.id)))
+            AND (earlier.due < assignment.due
+            OR (earlier.due = assignment.due AND earlier.id < assignment.id)))
             """
         sql.append(" AND ")
         sql.append(notRun(from: "assignment.due"))
