@@ -4,14 +4,17 @@ import StetWorkflow
 
 extension ClaimFile {
     /// The verdicts that a person may see, oldest first: blind ones only after their own, secret ones only
-    /// when the claim is done.
+    /// when the claim is done. One that was given on another text or other evidence is void here.
     ///
     /// Whatever shows a verdict to somebody takes it from here.
     func visibleReviews(for viewer: TeamMember) -> [Review] {
         let situation = situation
-        return zip(reviews, situation.reviews).filter { pair in
-            workflow.maySee(pair.1, on: situation, by: viewer)
-        }.map(\.0)
+        return zip(reviews, situation.reviews).compactMap { review, fact in
+            guard workflow.maySee(fact, on: situation, by: viewer) else { return nil }
+            var review = review
+            review.isVoid = fact.isVoid
+            return review
+        }
     }
 
     /// All verdicts as JSON tells them: those that the person may not see without what they say.

@@ -109,12 +109,8 @@ extension ReportDossier {
     }
 
     private func reviews(of file: ClaimFile) -> [ReportReview] {
-        let situation = file.situation
-        return zip(file.reviews, situation.reviews).compactMap { review, fact in
-            guard file.workflow.maySee(fact, on: situation, by: viewer.teamMember) else {
-                return nil
-            }
-            return ReportReview(
+        file.visibleReviews(for: viewer.teamMember).map { review in
+            ReportReview(
                 id: review.id.description, reviewer: review.reviewer, slot: review.slot, round: review.round,
                 verdict: file.term(ofVerdict: review.verdict), confidence: review.confidence,
                 rationale: review.rationale, isVoid: review.isVoid)
