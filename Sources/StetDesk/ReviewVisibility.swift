@@ -19,8 +19,12 @@ extension ClaimFile {
 
     /// All verdicts as JSON tells them: those that the person may not see without what they say.
     func reviewAnswers(for viewer: TeamMember) -> [JSON] {
-        let (visible, counted) = (Set(visibleReviews(for: viewer).map(\.id)), situation.reviews)
-        return zip(reviews, counted).map { review, fact in
+        reviewAnswers(telling: Set(visibleReviews(for: viewer).map(\.id)))
+    }
+
+    /// All verdicts as JSON tells them: those that are not named without what they say.
+    func reviewAnswers(telling visible: Set<ID<Review>>) -> [JSON] {
+        zip(reviews, situation.reviews).map { review, fact in
             let isSeen = visible.contains(review.id)
             return .object(leavingOut: [
                 "id": JSON(describing: review.id), "round": .integer(review.round),

@@ -25,38 +25,51 @@ extension Desk {
     /// One claim with everything that belongs to it, as the caller may see it.
     public func claim(_ id: ID<Claim>) throws -> JSON {
         try look { database in
-            let claim = try database.require(id)
-            let team = try Team(database)
-            let file = try ClaimFile(claim, team: team, in: database)
+            let file = try ClaimFile(
+                try database.require(id), team: try Team(database), in: database)
             let viewer = try actingMember().teamMember
+            let actions = file.workflow.possible(on: file.situation, by: viewer).map(JSON.string)
+            let reviews = file.reviewAnswers(for: viewer)
             return .object(
-                try claim.members + [
-                    .init(name: "workflow", value: .string(file.workflow.name)),
-                    .init(name: "workflowVersion", value: .integer(file.pinned.stored.version)),
-                    .init(name: "scale", value: .string(file.scale.name)),
-                    claim.assignments(file.assignments),
-                    .init(name: "appearances", value: .array(try database.appearanceAnswers(of: claim))),
-                    .init(name: "evidence", value: .array(file.evidence.map(\.answer))),
-                    .init(name: "reviews", value: .array(file.reviewAnswers(for: viewer))),
-                    .init(name: "comments", value: .array(file.allComments.map(\.answer))),
-                ] + file.partAnswers(for: viewer) + [
-                    .init(
-                        name: "actions",
-                        value: .array(file.workflow.possible(on: file.situation, by: viewer).map(JSON.string))
-                    )
-                ] + claim.ageing(file.assignments, at: try now()) + file.timerAnswers(in: database))
+                try database.members(of: file, reviews, for: viewer)
+                    + [.init(name: "actions", value: .array(actions))]
+                    + file.claim.ageing(file.assignments, at: try now()) + file.timerAnswers(in: database))
+        }
+    }
+
+    /// One claim as it was at a time, made from the log; a verdict is told only where the caller may see it
+    /// now.
+    ///
+    /// - Throws: `DeskError.againstRule` where the claim was not there yet.
+    public func claim(_ id: ID<Claim>, at time: Timestamp) throws -> JSON {
+        try look { database in
+            let team = try Team(database)
+            let now = try ClaimFile(try database.require(id), team: team, in: database)
+            guard let dossier = try ClaimDossier(of: id, at: time, in: database) else {
+                throw DeskError.againstRule(
+                    "\(id) was not there yet at \(time).",
+                    remedy: "It came in at \(now.claim.addedAt).")
+            }
+            let pinned = try PinnedWorkflow(try database.require(dossier.claim.workflow))
+            let past = try ClaimFile(dossier, pinned, team: team, in: database)
+            let viewer = try actingMember().teamMember
+            let visible = Set(now.visibleReviews(for: viewer).map(\.id))
+            return .object(
+                try database.members(of: past, past.reviewAnswers(telling: visible), for: viewer)
+                    + [.init(name: "shownAt", value: .string(time.description))]
+                    + past.claim.ageing(past.assignments, at: time))
         }
     }
 
     /// What happened to a claim, oldest first: every event with who, when and on whose word.
     public func claimHistory(_ id: ID<Claim>) throws -> ListPage {
         try look { database in
-            _ = try database.require(id)
-            let steps = try database.steps(of: id)
+            let file = try ClaimFile(try database.require(id), team: try Team(database), in: database)
+            let visible = Set(file.visibleReviews(for: try actingMember().teamMember).map(\.id))
             var items: [JSON] = []
             try EventLog.each(subject: id.description, in: database) { event, _, payload in
-                let step = try payload.flatMap { try JSON.parse(Array($0.utf8)).step(among: steps) }
-                items.append(event.answer(step))
+                let changes = try payload.map { try JSON.parse(Array($0.utf8)) }
+                items.append(event.answer(changes?.step(among: file.steps), changes?.story(visible)))
             }
             return ListPage(items: items)
         }
@@ -93,8 +106,9 @@ extension JSON {
 }
 
 extension Event {
-    fileprivate func answer(_ step: Step?) -> JSON {
+    fileprivate func answer(_ step: Step?, _ about: String?) -> JSON {
         .object(leavingOut: [
+            "about": about.flatMap { $0.isEmpty ? nil : .string($0) },
             "seq": .integer(seq), "time": .string(at.description), "actor": .string(actor),
             "basis": .string(basis.rawValue), "kind": .string(kind),
             "action": step.map { .string($0.action) }, "from": step.map { .string($0.from) },
@@ -137,6 +151,22 @@ extension Claim {
 }
 
 extension Database {
+    /// A claim with what belongs to it, now or at an earlier time.
+    fileprivate func members(
+        of file: ClaimFile, _ reviews: [JSON], for viewer: TeamMember
+    ) throws -> [JSON.Member] {
+        file.claim.members + [
+            .init(name: "workflow", value: .string(file.workflow.name)),
+            .init(name: "workflowVersion", value: .integer(file.pinned.stored.version)),
+            .init(name: "scale", value: .string(file.scale.name)),
+            file.claim.assignments(file.assignments),
+            .init(name: "appearances", value: .array(try appearanceAnswers(of: file.claim))),
+            .init(name: "evidence", value: .array(file.evidence.map(\.answer))),
+            .init(name: "reviews", value: .array(reviews)),
+            .init(name: "comments", value: .array(file.allComments.map(\.answer))),
+        ] + file.partAnswers(for: viewer)
+    }
+
     fileprivate func appearanceAnswers(of claim: Claim) throws -> [JSON] {
         try appearances(of: claim.id).map { appearance in
             let article = try self.article(ofRevision: appearance.revision)

@@ -6,13 +6,21 @@ import StetModel
 struct ClaimShowCommand: StetVerb {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Show a claim with everything that belongs to it.",
-        discussion: "For example: stet claim show c1")
+        discussion: """
+            With --at it is shown as it was at that time, from the log. For example:
+
+              stet claim show c1 --at 2026-11-20T10:00:00Z
+            """)
 
     @OptionGroup var options: GlobalOptions
+    @Option(help: "Show it as it was at this time: an instant, or the end of a day.") var at: String?
     @Argument(help: "The claim, such as c1.") var id: String
 
     func run(in surroundings: Surroundings) throws -> ExitStatus {
-        let claim = try desk(in: surroundings).claim(try deskID(id))
+        let desk = try desk(in: surroundings)
+        let claim =
+            try at.map { try desk.claim(try deskID(id), at: try moment($0, "--at", isEnd: true)) }
+            ?? desk.claim(try deskID(id))
         return try show(claim, Card.claim, in: surroundings)
     }
 }
@@ -38,9 +46,11 @@ struct ClaimHistoryCommand: StetVerb {
                 let (from, to) = (event.words("from"), event.words("to"))
                 return event.words("action") + (from == to ? "" : ": \(from) → \(to)")
             },
-            Column("remark"),
+            Column("about"), Column("remark"),
         ]
-        let csv = ["seq", "time", "actor", "basis", "kind", "action", "from", "to", "round", "remark"]
+        let csv = [
+            "seq", "time", "actor", "basis", "kind", "action", "from", "to", "round", "about", "remark",
+        ]
         return try list(found, columns, csv: csv, in: surroundings)
     }
 }

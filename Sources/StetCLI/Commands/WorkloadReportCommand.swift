@@ -119,7 +119,7 @@ struct BalanceReportCommand: StetVerb {
 
 extension StetVerb {
     /// A moment, or a day: its beginning, or its end where the last moment of a span is meant.
-    fileprivate func moment(_ word: String, _ option: String, isEnd: Bool = false) throws -> Timestamp {
+    func moment(_ word: String, _ option: String, isEnd: Bool = false) throws -> Timestamp {
         if let moment = Timestamp(word) ?? Timestamp(isEnd ? "\(word)T23:59:59.999Z" : "\(word)T00:00:00Z") {
             return moment
         }

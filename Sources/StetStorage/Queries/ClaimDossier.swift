@@ -73,6 +73,23 @@ public struct ClaimDossier {
         }
     }
 
+    /// Puts what was logged by then in the place of what stands now.
+    mutating func replace(_ claim: Claim, with past: LoggedRows) throws {
+        self.claim = claim
+        assignments = try past.records()
+        reviews = try past.records()
+        evidence = try past.records()
+        comments = try past.records()
+        steps = try past.records()
+        edits = try past.records()
+        proposals = try past.records()
+        contacts = try past.records()
+        marks = try past.records()
+        clearances = try past.records()
+        tags = try past.records()
+        corrections = corrections.filter { $0.requestedAt <= claim.movedAt }
+    }
+
     /// What a row of the answer is.
     private enum Part: Int {
         case claim, workflow, person, assignment, review, evidence, comment, step, edit, proposal, contact
