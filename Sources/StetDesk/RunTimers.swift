@@ -140,15 +140,3 @@ extension ClaimFile {
     /// The number of the step by which the claim came into its state; 0 where it started there.
     var entry: Int { steps.last { $0.from != $0.to }?.id.number ?? 0 }
 }
-
-extension TimerRule.Act {
-    /// The word of the file for it.
-    var name: String {
-        switch self {
-        case .remind: "remind"
-        case .escalate: "escalate"
-        case .unassign: "unassign"
-        case .take: "take"
-        }
-    }
-}

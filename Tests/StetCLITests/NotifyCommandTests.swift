@@ -121,6 +121,12 @@ struct NotifyCommandTests {
         await desk.run("workflow", "add", "timed.yaml")
         await desk.run("claim", "add", "The quay was flooded.", "--workflow", "timed")
         await desk.run("claim", "assign", "c3", "--to", "mira")
+        let shown = try await desk.run("workflow", "show", "timed", "--format", "json").json
+        #expect(
+            shown["timers"]?[1] == [
+                "name": "give-up", "in": ["queued"], "after": "10 days", "from": "entered", "do": "unassign",
+                "slot": "checker",
+            ])
         #expect(await desk.run("tick").output == "No timer was up.\n")
         let outcome = await desk.run("tick", "--now", "2026-11-24T11:00:00+00:00")
         #expect(

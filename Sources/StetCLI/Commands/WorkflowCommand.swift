@@ -167,7 +167,7 @@ extension WorkflowFault {
 extension Workflow {
     /// What the file says, as JSON tells it.
     fileprivate var answer: JSON {
-        .object(leavingOut: [
+        let members: KeyValuePairs<String, JSON?> = [
             "name": .string(name), "version": .integer(version), "label": label?.text().map(JSON.string),
             "description": description.map(JSON.string), "scale": .string(scale.value),
             "initial": .string(initial.value),
@@ -199,8 +199,10 @@ extension Workflow {
                     .object(leavingOut: [
                         "action": .string(step.action), "from": .array(step.from.map(JSON.string)),
                         "to": step.to.map(JSON.string), "automatic": .boolean(step.isAutomatic),
+                        "timed": step.isTimed ? true : nil,
                     ])
                 }),
-        ])
+        ]
+        return .object((JSON.object(leavingOut: members).object ?? []) + timerMembers)
     }
 }
