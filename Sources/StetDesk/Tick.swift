@@ -24,6 +24,7 @@ extension Desk {
         }
         if let stored { return stored }
         var outcome = TickOutcome(time: time)
+        outcome.lapsed = try endLapsedLeases(options)
         var queue = try TimerQueue(at: time, streams: look { try $0.timerStreams(at: time, library) })
         var seen: Set<ID<Claim>> = []
         while let claim = try queue.next(in: { body in try look(body) }) {
@@ -94,6 +95,7 @@ private struct TickOutcome {
     private var ran = 0
     private var held = 0
     private var items: [JSON] = []
+    var lapsed: [ID<Claim>] = []
 
     init(time: Timestamp) {
         self.time = time
@@ -108,6 +110,7 @@ private struct TickOutcome {
     var answer: JSON {
         [
             "now": JSON(describing: time), "ran": .integer(ran), "held": .integer(held),
+            "lapsed": .array(lapsed.prefix(TickOutcome.limit).map(JSON.init(describing:))),
             "items": .array(items),
         ]
     }

@@ -132,7 +132,7 @@ struct NotifyCommandTests {
         #expect(
             outcome.output == "c3 nudge: remind, up 2026-11-24 10:12, @mira\n1 timer ran.\n", "\(outcome)")
         let later = try await desk.run("tick", "--now", "2026-12-24T11:00:00Z", "--format", "json").json
-        #expect(later.object?.map(\.name) == ["now", "ran", "held", "items"])
+        #expect(later.object?.map(\.name) == ["now", "ran", "held", "lapsed", "items"])
         #expect(
             later["items"]?[0]?.object?.map(\.name) == [
                 "claim", "timer", "act", "outcome", "countedFrom", "due", "told", "event",

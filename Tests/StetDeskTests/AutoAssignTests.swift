@@ -115,4 +115,21 @@ struct AutoAssignTests {
         #expect(states == ["expired", "active"])
         #expect(try room.desk(as: nil).verifyLog().problem == nil)
     }
+
+    @Test(arguments: TestBackend.available)
+    func `a tick ends what lapsed, once, and a dry run ends nothing`(backend: TestBackend) throws {
+        let room = try DeskRoom(backend)
+        let claims = try (0..<3).map { _ in try room.claim() }
+        var wish = AssignmentWish()
+        (wish.handle, wish.isOffer, wish.leaseHours) = ("anna", true, 1)
+        _ = try room.desk(as: nil).assignClaims(claims, wish, options: ChangeOptions())
+        let late = Desk(
+            room.database, caller: Caller(account: "desk", fullName: "The Desk"),
+            fixedNow: Timestamp("2026-11-20T12:00:00.000Z"), makeSalt: { String(repeating: "3", count: 32) })
+        let all = JSON.array(claims.map(JSON.init(describing:)))
+        #expect(try late.tick(options: ChangeOptions(isDryRun: true))["lapsed"] == all)
+        #expect(try late.tick(options: ChangeOptions())["lapsed"] == all)
+        #expect(try late.tick(options: ChangeOptions())["lapsed"] == [])
+        #expect(try room.desk(as: nil).verifyLog().problem == nil)
+    }
 }

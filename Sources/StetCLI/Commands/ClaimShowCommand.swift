@@ -42,11 +42,11 @@ struct ClaimHistoryCommand: StetVerb {
                 "@\($0.words("actor"))" + ($0.words("basis") == "claimed" ? " (claimed)" : "")
             },
             Column("kind", heading: "what") { event in
-                guard event["action"] != nil else { return event.words("kind") }
+                guard event["action"] != nil else { return event["about"]?.string ?? event.words("kind") }
                 let (from, to) = (event.words("from"), event.words("to"))
                 return event.words("action") + (from == to ? "" : ": \(from) → \(to)")
             },
-            Column("about"), Column("remark"),
+            Column("remark"),
         ]
         let csv = [
             "seq", "time", "actor", "basis", "kind", "action", "from", "to", "round", "about", "remark",

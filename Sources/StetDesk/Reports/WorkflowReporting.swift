@@ -56,7 +56,8 @@ extension Desk {
                     .init(
                         id: correction.id.description, claim: claim.id.description, kind: kind.rawValue,
                         wording: correction.wording ?? "", before: correction.beforeText,
-                        verdictBefore: correction.beforeVerdict, now: claim.text, verdictNow: claim.verdict,
+                        verdictBefore: correction.beforeVerdict, now: claim.standing,
+                        verdictNow: claim.category == .done ? claim.verdict : nil,
                         published: published))
             }
             return CorrectionsReport(
@@ -64,4 +65,9 @@ extension Desk {
                 entries: entries.sorted { ($1.published, $0.id) < ($0.published, $1.id) })
         }
     }
+}
+
+extension Claim {
+    /// What readers may be told that the claim says: nothing while it is looked at again.
+    fileprivate var standing: String { category == .done ? text : "It is being looked at again." }
 }
