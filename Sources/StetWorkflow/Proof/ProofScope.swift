@@ -187,7 +187,7 @@ extension Workflow {
     fileprivate func isLeftForNewRound(_ state: String) -> Bool {
         guard isClosed(state), !onEdit.contains(where: { $0.states.contains(state) }) else { return false }
         return steps.filter { $0.from.contains(state) }.allSatisfy { step in
-            !step.isAutomatic && step.effects.contains { $0.value == .newRound }
+            step.isTakenByPeople && step.effects.contains { $0.value == .newRound }
                 && step.needs.allSatisfy { need in
                     switch need.value {
                     case .role, .commentRequired, .reasonCode, .notOnHold, .noBlockingComments: true
@@ -209,7 +209,7 @@ extension Workflow {
 
     /// The actions that move a claim on without putting anybody into a slot.
     fileprivate var handingOn: Set<String> {
-        let steps = steps.filter { !$0.isAutomatic }
+        let steps = steps.filter(\.isTakenByPeople)
         return Set(actions.map(\.name)).filter { action in
             steps.contains { $0.action == action }
                 && steps.filter { $0.action == action }.allSatisfy { step in
