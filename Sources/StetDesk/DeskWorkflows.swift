@@ -28,7 +28,8 @@ extension Desk {
     public func addWorkflow(_ definition: String, file: String, options: ChangeOptions) throws -> JSON {
         // The proof takes a while, and nobody should wait for it to write.
         try requireKeptPromises(definition, file: file)
-        return try change("workflow add", .workflows, options, arguments: ["definition": .string(definition)]) {
+        return try change("workflow add", .workflows, options, arguments: ["definition": .string(definition)])
+        {
             change in
             let faults = Workflow.faults(inYAML: definition, file: file, scales: ShippedWorkflow.scaleNames)
             guard faults.isEmpty else { throw WorkflowFileError(faults: faults) }
