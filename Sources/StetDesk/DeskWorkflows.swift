@@ -23,9 +23,13 @@ extension Desk {
 
     /// Adds a workflow file to the desk, or a new version of one; claims under older versions stay there.
     ///
-    /// - Throws: `WorkflowFileError` with every fault of the file.
+    /// - Throws: `WorkflowFileError` with every fault of the file; `DeskError.againstRule` where one of its
+    /// promises is seen to be broken.
     public func addWorkflow(_ definition: String, file: String, options: ChangeOptions) throws -> JSON {
-        try change("workflow add", .workflows, options, arguments: ["definition": .string(definition)]) {
+        // The proof takes a while, and nobody should wait for it to write.
+        try requireKeptPromises(definition, file: file)
+        return try change("workflow add", .workflows, options, arguments: ["definition": .string(definition)])
+        {
             change in
             let faults = Workflow.faults(inYAML: definition, file: file, scales: ShippedWorkflow.scaleNames)
             guard faults.isEmpty else { throw WorkflowFileError(faults: faults) }

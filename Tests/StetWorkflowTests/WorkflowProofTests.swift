@@ -68,6 +68,21 @@ struct WorkflowProofTests {
             ]
         ),
         ("too-few-people", ["@a adds the claim.", "@b takes the step ‘take’."]),
+        (
+            "clock-approves",
+            [
+                "@a adds the claim.", "@a takes the step ‘take’.", "@a gives a verdict as ‘checker’.",
+                "@a takes the step ‘submit’.", "A timer comes up and takes the step ‘lapse’.",
+            ]
+        ),
+        (
+            "any-role",
+            [
+                "@a adds the claim.", "@a takes the step ‘take’.", "@a gives a verdict as ‘checker’.",
+                "@a takes the step ‘submit’.", "@b takes the step ‘take-second’.",
+                "@b gives a verdict as ‘second’.", "@b takes the step ‘approve’.",
+            ]
+        ),
     ])
     func `a broken workflow is shown by the shortest way of breaking it`(
         name: String, acts: [String]
@@ -75,6 +90,14 @@ struct WorkflowProofTests {
         let proof = try broken(name).proof()
         #expect(proof.answers.compactMap(\.counterexample) == [acts])
         #expect(!proof.isProved)
+    }
+
+    @Test func `a panel that is counted too early is shown with its one ballot`() throws {
+        let acts = [
+            "@a adds the claim.", "@a takes the step ‘call’.", "@b takes the step ‘take-seat’.",
+            "@b gives a verdict as ‘panel’.", "@b takes the step ‘count’.",
+        ]
+        #expect(try broken("two-of-three").proof().answers.map(\.counterexample) == [acts, acts])
     }
 
     @Test func `a broken workflow passes the check, which only reads`() throws {

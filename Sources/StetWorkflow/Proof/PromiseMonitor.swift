@@ -91,7 +91,7 @@ struct PromiseMonitor {
         }
         if step == event.steps.first, case .step = event.act { people.insert(event.actor.person) }
         if let last = claim.history.last(where: { scope.handingOn.contains($0.action) }),
-            last.round == claim.round
+            last.round == claim.round, scope.team.indices.contains(last.person)
         {
             people.insert(last.person)
         }
@@ -103,8 +103,8 @@ extension ProofAct {
     /// Whether the act changes text, verdict, rationale or evidence.
     var isEdit: Bool {
         switch self {
-        case .editText, .editRest, .addEvidence, .withdraw: true
-        case .step, .fill, .release, .rate, .toggle: false
+        case .editText, .editRest, .addEvidence, .withdraw, .propose, .reword: true
+        case .step, .fill, .release, .rate, .timer, .toggle: false
         }
     }
 }

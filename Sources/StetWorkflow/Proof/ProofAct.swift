@@ -17,6 +17,12 @@ enum ProofAct: Hashable {
     case addEvidence(Int)
     /// Takes back evidence of somebody.
     case withdraw(of: Int, by: Int)
+    /// Has a change of the text accepted by somebody else: an edit of both.
+    case propose(Int, acceptedBy: Int)
+    /// Has another rationale accepted by whoever gave the verdict: an edit of both.
+    case reword(Int, acceptedBy: Int)
+    /// Nobody does anything: a timer comes up and takes its step.
+    case timer(String)
     /// Brings about a fact that stands in the way, or lifts it.
     case toggle(FactToggle, Int, lifting: Bool)
 
@@ -27,7 +33,10 @@ enum ProofAct: Hashable {
             .editText(let person), .editRest(let person), .addEvidence(let person),
             .toggle(_, let person, _):
             [person]
-        case .fill(_, let person, let other), .withdraw(let person, let other): [person, other]
+        case .fill(_, let person, let other), .withdraw(let person, let other),
+            .propose(let person, let other), .reword(let person, let other):
+            [person, other]
+        case .timer: []
         }
     }
 
@@ -44,6 +53,9 @@ enum ProofAct: Hashable {
         case .editRest(let person): .editRest(name(person))
         case .addEvidence(let person): .addEvidence(name(person))
         case .withdraw(let owner, let by): .withdraw(of: name(owner), by: name(by))
+        case .propose(let person, let other): .propose(name(person), acceptedBy: name(other))
+        case .reword(let person, let other): .reword(name(person), acceptedBy: name(other))
+        case .timer: self
         case .toggle(let fact, let person, let lifting): .toggle(fact, name(person), lifting: lifting)
         }
     }

@@ -9,7 +9,7 @@ extension ProofActs {
         let isBarred = scope.workflow.slotBarringEdits(by: person, on: claim) != nil
         if inGoodFaith, !isAtWork(person, on: claim) { return }
         if actor.roles.allows(.editClaim) {
-            events.append(edit(.editRest(person), .verdict, claim, by: actor) { _ in })
+            if !isBarred { events.append(edit(.editRest(person), .verdict, claim, by: actor) { _ in }) }
             if !isBarred, !inGoodFaith || person == 0 {
                 events.append(
                     edit(.editText(person), .text, claim, by: actor) { claim in
@@ -17,6 +17,7 @@ extension ProofActs {
                     })
             }
         }
+        if !inGoodFaith { proposals(by: person, others: owners, on: claim, into: &events) }
         guard actor.roles.allows(.evidenceAdd), !isBarred, !scope.batch.isEmpty else { return }
         if claim.evidence.count < scope.batches * scope.batch.count {
             events.append(
@@ -52,7 +53,8 @@ extension ProofActs {
         claim.voidReviews { judging.contains($0.slot) }
     }
 
-    private func edit(
+    /// An edit, with what follows from it.
+    func edit(
         _ act: ProofAct, _ kind: Contribution.Kind, _ claim: ClaimSituation, by actor: TeamMember,
         _ body: (inout ClaimSituation) -> Void
     ) -> ProofEvent {

@@ -29,7 +29,10 @@ struct ProofActs {
                 edits(by: person, on: claim, owners: people, into: &events)
             }
         }
-        if next == nil { toggles(on: claim, into: &events) }
+        if next == nil {
+            toggles(on: claim, into: &events)
+            timers(on: claim, into: &events)
+        }
         return events
     }
 
@@ -55,7 +58,7 @@ struct ProofActs {
             let check = GuardCheck(
                 workflow: workflow, claim: claim, actor: actor, commentLength: .max, reason: nil,
                 hasAnyReason: true)
-            for rule in workflow.steps where !rule.isAutomatic && rule.from.contains(claim.state) {
+            for rule in workflow.steps where rule.isTakenByPeople && rule.from.contains(claim.state) {
                 guard !taken.contains(rule.action), check.isMet(rule) else { continue }
                 taken.insert(rule.action)
                 let act = ProofAct.step(
@@ -124,6 +127,18 @@ struct ProofActs {
             let slot = ratingSlot(of: person, on: claim),
             let index = workflow.slots.firstIndex(where: { $0.name == slot.name })
         else { return }
+        let now = superseding(slot, of: person, on: claim)
+        for (ballot, verdict) in scope.verdicts.enumerated() {
+            let after = now.rated(verdict, in: slot.name, by: person)
+            events.append(
+                ProofEvent(
+                    .rate(person, ballot: ballot, slot: index), team[person], after,
+                    workflow.followUps(on: after, after: team[person])))
+        }
+    }
+
+    /// The claim without the person's earlier verdict in a slot, and without those that judged it.
+    func superseding(_ slot: WorkflowSlot, of person: Int, on claim: ClaimSituation) -> ClaimSituation {
         var now = claim
         let judging = workflow.slots.filter {
             $0.distinct.contains(.slot(slot.name)) && !slot.distinct.contains(.slot($0.name))
@@ -134,20 +149,11 @@ struct ProofActs {
         now.voidReviews {
             $0.slot == slot.name && $0.person == person || hadOne && judging.contains($0.slot)
         }
-        for (ballot, verdict) in scope.verdicts.enumerated() {
-            var after = now
-            after.reviews.append(
-                ReviewFact(
-                    slot: slot.name, person: person, round: claim.round, verdict: verdict,
-                    rationaleLength: ProofScope.length))
-            events.append(
-                ProofEvent(
-                    .rate(person, ballot: ballot, slot: index), team[person], after,
-                    workflow.followUps(on: after, after: team[person])))
-        }
+        return now
     }
 
-    private func ratingSlot(of person: Int, on claim: ClaimSituation) -> WorkflowSlot? {
+    /// The slot in which a person can give a verdict.
+    func ratingSlot(of person: Int, on claim: ClaimSituation) -> WorkflowSlot? {
         do throws(Refusal) { return try workflow.ratingSlot(on: claim, by: team[person]) } catch {
             return nil
         }
@@ -171,6 +177,16 @@ struct ProofActs {
 }
 
 extension ClaimSituation {
+    /// The claim with one more verdict.
+    func rated(_ verdict: String, in slot: String, by person: Int) -> ClaimSituation {
+        var after = self
+        after.reviews.append(
+            ReviewFact(
+                slot: slot, person: person, round: round, verdict: verdict,
+                rationaleLength: ProofScope.length))
+        return after
+    }
+
     /// Makes those verdicts of this round void that are meant.
     mutating func voidReviews(where isMeant: (ReviewFact) -> Bool) {
         for index in reviews.indices where reviews[index].round == round && isMeant(reviews[index]) {

@@ -20,6 +20,8 @@ struct ProofScope {
     let fixing: [String]
     /// For each slot, whether only the ballots in it count, in whatever order they were given.
     private(set) var votedOnly: [Bool] = []
+    /// Whether people can come into a slot as late as right before they first act in it.
+    let canComeLater: Bool
     /// The facts that are explored.
     let toggles: [FactToggle]
     /// The verdicts that are told apart.
@@ -93,6 +95,7 @@ struct ProofScope {
             }
         }
         tracksStale = isRated && promises.contains(.editsVoidApprovals)
+        canComeLater = workflow.isActedOnLate
         votedOnly = workflow.slots.map { isVotedOnly($0) }
     }
 
@@ -123,15 +126,6 @@ struct ProofScope {
         workflow.slots.count > PersonBits.slots || workflow.states.count > 64 || counters.count > 10
             || fixing.count > 4 || verdicts.count > PersonBits.ballots || counters.contains { $0.limit > 7 }
             || team.count > ProofKey.people
-    }
-
-    /// Whether people can come into a slot as late as right before they first act in it: no step asks
-    /// who holds two slots, or who holds one of a claim that is closed, where nobody comes into any.
-    var canComeLater: Bool {
-        workflow.steps.allSatisfy { step in
-            let holds = step.needs.count { if case .holdsSlot = $0.value { true } else { false } }
-            return holds == 0 || holds == 1 && !step.from.contains(where: workflow.isClosed)
-        }
     }
 
     /// Whether a slot has ballots, and nothing asks which of them was the last.
@@ -187,7 +181,7 @@ extension Workflow {
     fileprivate func isLeftForNewRound(_ state: String) -> Bool {
         guard isClosed(state), !onEdit.contains(where: { $0.states.contains(state) }) else { return false }
         return steps.filter { $0.from.contains(state) }.allSatisfy { step in
-            !step.isAutomatic && step.effects.contains { $0.value == .newRound }
+            step.isTakenByPeople && step.effects.contains { $0.value == .newRound }
                 && step.needs.allSatisfy { need in
                     switch need.value {
                     case .role, .commentRequired, .reasonCode, .notOnHold, .noBlockingComments: true
@@ -207,9 +201,18 @@ extension Workflow {
         }
     }
 
+    /// Whether no step asks who holds two slots, or who holds one of a claim that is closed, where nobody
+    /// comes into any.
+    fileprivate var isActedOnLate: Bool {
+        steps.allSatisfy { step in
+            let holds = step.needs.count { if case .holdsSlot = $0.value { true } else { false } }
+            return holds == 0 || holds == 1 && !step.from.contains(where: isClosed)
+        }
+    }
+
     /// The actions that move a claim on without putting anybody into a slot.
     fileprivate var handingOn: Set<String> {
-        let steps = steps.filter { !$0.isAutomatic }
+        let steps = steps.filter(\.isTakenByPeople)
         return Set(actions.map(\.name)).filter { action in
             steps.contains { $0.action == action }
                 && steps.filter { $0.action == action }.allSatisfy { step in

@@ -38,6 +38,11 @@ struct ProofSentences {
         case .withdraw(let owner, let by):
             let whose = owner == by ? "their" : "\(name(owner))’s"
             return "\(name(by)) takes back \(whose) evidence"
+        case .propose(let person, let other):
+            return "\(name(other)) accepts another text that \(name(person)) proposed"
+        case .reword(let person, let other):
+            return "\(name(other)) accepts another rationale that \(name(person)) proposed"
+        case .timer(let action): return "A timer comes up and takes the step ‘\(action)’"
         case .toggle(let fact, let person, let lifting):
             return "\(name(person)) \(fact.words(lifting: lifting))"
         }

@@ -64,7 +64,7 @@ struct ProofTeam {
             roles.insert([.annotator], at: 0)
         }
         if roles.isEmpty { roles.append([.annotator]) }
-        for case .role(let wanted) in workflow.steps.filter({ !$0.isAutomatic }).flatMap(\.needs).map(\.value)
+        for case .role(let wanted) in workflow.steps.filter(\.isTakenByPeople).flatMap(\.needs).map(\.value)
         where !roles.contains(where: { $0.includes(anyOf: wanted) }) {
             roles.append(Set(wanted.prefix(1)))
         }
