@@ -94,6 +94,7 @@ extension DeskChange {
         if let parent = draft.parent { _ = try database.require(parent) }
         try mayChoose(draft)
         let pinned = try startingWorkflow(draft.workflow ?? draft.kind.workflow)
+        try requireFit(draft.kind, pinned.workflow)
         let initial = pinned.workflow.initial.value
         let claim = Claim(
             id: try ledger.next(Claim.self), text: text, workflow: pinned.stored.id, state: initial,
@@ -137,6 +138,18 @@ extension DeskChange {
         throw DeskError.notPermitted(
             handle: actor.reviewer.handle, command: "claim add --workflow \(workflow)",
             roles: Role.allCases.filter { $0.allows(.assign) })
+    }
+
+    /// Rules for tips do not serve claims: a workflow says what it is for.
+    private func requireFit(_ kind: ClaimKind, _ workflow: Workflow) throws {
+        guard workflow.kind != kind else { return }
+        let fitting = try database.workflowNames { $0.kind == kind }
+        throw DeskError.againstRule(
+            "The workflow '\(workflow.name)' is for things of the kind '\(workflow.kind.rawValue)', "
+                + "and this is one of the kind '\(kind.rawValue)'.",
+            remedy: fitting.isEmpty
+                ? "No workflow of the desk is for that kind."
+                : "These fit: \(fitting.joined(separator: ", ")).")
     }
 
     /// Notes a place where a claim appears; the first place of a claim is marked as such.

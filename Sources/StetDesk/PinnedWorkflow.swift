@@ -26,6 +26,18 @@ extension Database {
     }
 }
 
+extension Database {
+    /// The names of the workflows, of the program and then of the desk, that meet a condition.
+    func workflowNames(where isWanted: (Workflow) -> Bool) throws -> [String] {
+        let shipped = try ShippedWorkflow.names.filter { name in
+            isWanted(
+                try Workflow(yaml: ShippedWorkflow.named(name).definition, file: "\(name).yaml"))
+        }
+        let own = try storedWorkflows().filter { !ShippedWorkflow.names.contains($0.name) }
+        return try shipped + own.filter { isWanted(try PinnedWorkflow($0).workflow) }.map(\.name)
+    }
+}
+
 extension DeskChange {
     /// The version of a workflow that new claims start under: the newest one that was added to the desk
     /// by hand, else the file in the program, which is kept on first use.

@@ -131,7 +131,7 @@ extension Workflow {
                 claim.occupants(of: slot).filter { $0.status == .active }
                     .map { .finish(slot: slot, handle: $0.handle) }
             }
-        case .resume(let slots): slots.compactMap { resumption(of: $0, on: claim) }
+        case .resume(let slots): slots.flatMap { resumptions(of: $0, on: claim) }
         case .void(let slots): slots.filter { claim.review(in: $0) != nil }.map { .void(slot: $0) }
         case .decide(let slot):
             decision(in: slot, on: claim).map { [.decide(slot: slot, verdict: $0)] } ?? []
@@ -155,10 +155,15 @@ extension Workflow {
         isClosed(state) && !isClosed(next) ? [.withdrawDecision] : []
     }
 
-    private func resumption(of slot: String, on claim: ClaimSituation) -> StepEffect? {
-        guard claim.occupant(of: slot) == nil,
-            let last = claim.holders.last(where: { $0.slot == slot }), last.status == .done
-        else { return nil }
-        return .resume(slot: slot, handle: last.handle)
+    /// Each free seat goes back to the one who was last done in it, and nobody gets two.
+    private func resumptions(of name: String, on claim: ClaimSituation) -> [StepEffect] {
+        guard let slot = slot(name) else { return [] }
+        var seated = Set(claim.occupants(of: name).map(\.person))
+        return claim.freeSeats(of: slot).compactMap { seat in
+            guard let last = claim.holders.last(where: { $0.slot == name && $0.seat == seat }),
+                last.status == .done, seated.insert(last.person).inserted
+            else { return nil }
+            return .resume(slot: name, handle: last.handle)
+        }
     }
 }
