@@ -22,6 +22,6 @@ struct ClaimCommand: ParsableCommand {
             ClaimResolveCommand.self, ClaimDeleteCommentCommand.self, ClaimProposeCommand.self,
             ClaimProposalCommand.self, ClaimContactCommand.self, ClaimClearCommand.self,
             ClaimChecklistCommand.self, ClaimMergeCommand.self, ClaimLinkCommand.self,
-            ClaimFindingCommand.self,
+            ClaimFindingCommand.self, ClaimSimilarCommand.self,
         ])
 }

@@ -1,7 +1,7 @@
 /// What is known of one claim when another is compared with it.
 public struct SearchDocument: Sendable {
     /// The number it is told by; of two equally good matches the lower one stands first.
-    public let number: Int64
+    public let number: Int
     /// What it says.
     public let text: String
     /// What was written about it: the verdict's rationale, a title; counts for less.
@@ -13,7 +13,7 @@ public struct SearchDocument: Sendable {
 
     /// A claim with these parts.
     public init(
-        number: Int64, text: String, background: String = "", speaker: String = "", day: Int32? = nil
+        number: Int, text: String, background: String = "", speaker: String = "", day: Int32? = nil
     ) {
         self.number = number
         self.text = text

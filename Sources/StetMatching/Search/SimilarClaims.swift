@@ -10,7 +10,7 @@ public struct SimilarClaims: Sendable {
     private static let postingBudget = 400_000
 
     private var terms = SearchTerms()
-    private var numbers: [Int64] = []
+    private var numbers: [Int] = []
     private var days: [Int32?] = []
 
     /// An index of these claims.

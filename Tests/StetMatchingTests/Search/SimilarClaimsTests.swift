@@ -13,7 +13,7 @@ struct SimilarClaimsTests {
     ]
 
     private let claims = SimilarClaims(
-        texts.enumerated().map { SearchDocument(number: Int64($0.offset + 1), text: $0.element) })
+        texts.enumerated().map { SearchDocument(number: $0.offset + 1, text: $0.element) })
 
     @Test(arguments: [
         ("so they DOUBLED the #HarbourTax in Ostermole?? https://example.org/a", 1),
@@ -24,7 +24,7 @@ struct SimilarClaimsTests {
         ("teachers who never study", 7),
     ])
     func `a short post finds the claim it repeats`(post: String, number: Int) {
-        #expect(claims.matches(for: SearchQuery(post)).first?.number == Int64(number))
+        #expect(claims.matches(for: SearchQuery(post)).first?.number == number)
     }
 
     @Test func `a post about nothing that was checked finds nothing`() {
