@@ -25,5 +25,6 @@ struct ClaimCommand: ParsableCommand {
             ClaimChecklistCommand.self, ClaimTagCommand.self, ClaimSentencesCommand.self,
             ClaimMergeCommand.self, ClaimLinkCommand.self,
             ClaimFindingCommand.self,
+            ClaimSimilarCommand.self,
         ])
 }

@@ -1,0 +1,39 @@
+import Testing
+
+@testable import StetMatching
+
+struct SearchWordsTests {
+    private func hashes(_ text: String) -> [UInt64] { SearchWords(text).list.map(\.hash) }
+
+    @Test(arguments: [
+        ("Bridges were closed", "bridge were closing"), ("Zürich’s MAYOR", "zurich mayor"),
+        ("1,000 ships", "1000 ship"), ("12.4 million", "12,400,000"), ("€5bn", "5 billion"),
+        ("#HarbourTax now", "harbour tax now"), ("tunnel 🚇🔥 flooded", "tunnel flooding"),
+        ("ferries stopped https://example.org/x?y=1", "ferry stopping"), ("7% of cows", "7 percent of cow"),
+        ("the programmes’ organisation", "the programme organization"), ("studies", "study"),
+        ("Москва", "москва"), ("@CityOfKrill says", "city of krill says"),
+    ])
+    func `two spellings of one thing are the same words`(first: String, second: String) {
+        #expect(hashes(first) == hashes(second))
+    }
+
+    @Test func `a word keeps its place in code points`() {
+        let text = "🔥🔥 “Éclair” of 1,000"
+        let scalars = Array(text.unicodeScalars)
+        let words = SearchWords(text).list.map { word in
+            String(String.UnicodeScalarView(scalars[word.place]))
+        }
+        #expect(words == ["Éclair", "of", "1,000"])
+    }
+
+    @Test func `different numbers stay different`() {
+        #expect(hashes("5") != hashes("50"))
+        #expect(hashes("5 m") != hashes("5m"))
+        #expect(hashes("1,5") == hashes("1.5"))
+    }
+
+    @Test func `marks, blanks and an unfinished address are no words`() {
+        #expect(hashes("… # @ ' ’ % https://").count == 1)
+        #expect(hashes("").isEmpty)
+    }
+}
