@@ -58,6 +58,43 @@ enum NameLists {
         return groups
     }()
 
+    /// Spellings of one name that no rule of sounds leads to, by the number of their group.
+    static let spellings: [String: Int] = {
+        var groups: [String: Int] = [:]
+        for (number, line) in spellingGroups.split(separator: "\n").enumerated() {
+            for name in line.split(separator: " ") { groups[String(name)] = number }
+        }
+        return groups
+    }()
+
+    /// What stands before an Arabic family name or is left out.
+    static let arabicArticles: Set<String> = ["al", "el"]
+
+    private static let spellingGroups = """
+        mohammed muhammad mohamed mohammad mohamad muhammed mohamet
+        ahmed ahmad achmed ahmet
+        hussein hossein husain husayn hussain hussayn housseine
+        yusuf youssef yousef yusef yousuf youssouf
+        abdullah abdallah abdulla abdullahi
+        omar umar
+        osama usama oussama
+        khaled khalid
+        saeed said saeid
+        mahmoud mahmud mahmood
+        mustafa mostafa moustafa
+        ibrahim ebrahim brahim
+        gaddafi qaddafi kadhafi gadhafi qadhafi khadafy gheddafi
+        volodymyr vladimir wladimir volodimir
+        oleksandr aleksandr alexander alexandre aleksander
+        mykola nikolai nikolay nikolaj nicolai
+        dmytro dmitry dmitri dmitrij dimitri
+        serhiy sergei sergey serguei sergej serhii
+        yeltsin eltsine jelzin eltsin
+        tchaikovsky chaikovsky tschaikowski
+        khrushchev chruschtschow khrouchtchev
+        beijing peking
+        """
+
     private static let nicknames = """
         thomas tom tommy
         robert rob bob bobby robbie bert

@@ -13,7 +13,13 @@ enum NameSpelling {
         guard (first.last == UInt8(ascii: "a")) == (second.last == UInt8(ascii: "a")) else { return nil }
         let names = [one, two].sorted()
         let (left, right) = (sounds(first), sounds(second))
-        if left == right { return "“\(names[0])” and “\(names[1])” are spellings of one name" }
+        let isListed = NameLists.spellings[one].map { $0 == NameLists.spellings[two] } ?? false
+        if left == right || isListed || left.count > 4 && loosely(left) == loosely(right) {
+            return "“\(names[0])” and “\(names[1])” are spellings of one name"
+        }
+        if isTypingSlip(first, second) {
+            return "one slip of the hand or the scanner between “\(names[0])” and “\(names[1])”"
+        }
         let longest = max(left.count, right.count)
         guard longest > 5, left.first == right.first, let edit = onlyEdit(left, right) else { return nil }
         let isVowel = edit.allSatisfy { vowels.contains($0) }
@@ -21,11 +27,68 @@ enum NameSpelling {
         return "one letter differs between “\(names[0])” and “\(names[1])”"
     }
 
+    /// Whether two names from different alphabets have the same consonants, and enough of them.
+    static func haveSameConsonants(_ one: String, _ two: String, least: Int) -> Bool {
+        guard max(one.utf8.count, two.utf8.count) <= letterLimit else { return false }
+        let (left, right) = (consonants(one), consonants(two))
+        return left == right && left.count >= least
+    }
+
+    private static func consonants(_ word: String) -> [UInt8] {
+        let weak = Set("aeiouyw".utf8)
+        // The digraphs first, so that "gh" and "dh" are one sound each.
+        let plain = sounds(Array(word.utf8).filter { !weak.contains($0) })
+        var consonants: [UInt8] = []
+        for letter in plain {
+            let follows = consonants.last.map { "gdt".utf8.contains($0) } ?? false
+            if follows, letter == UInt8(ascii: "h") { continue }
+            if letter != consonants.last { consonants.append(letter) }
+        }
+        return consonants
+    }
+
+    /// The sounds as German and French write them: "Selenskyj", "Poutine".
+    private static func loosely(_ sounds: [UInt8]) -> [UInt8] {
+        var loose = sounds.map { $0 == UInt8(ascii: "z") ? UInt8(ascii: "s") : $0 }
+        if loose.count > 5, loose.suffix(3).elementsEqual("ine".utf8) { loose.removeLast() }
+        return loose
+    }
+
+    /// Two neighbouring letters changed round, or letters that a scanner takes for each other.
+    private static func isTypingSlip(_ one: [UInt8], _ two: [UInt8]) -> Bool {
+        guard min(one.count, two.count) > 4 else { return false }
+        if one.count == two.count {
+            let apart = one.indices.filter { one[$0] != two[$0] }
+            if apart.count == 2, apart[1] == apart[0] + 1, one[apart[0]] == two[apart[1]],
+                one[apart[1]] == two[apart[0]]
+            {
+                return true
+            }
+        }
+        return asScanned(one) == asScanned(two)
+    }
+
+    private static func asScanned(_ word: [UInt8]) -> [UInt8] {
+        var scanned: [UInt8] = []
+        for letter in word {
+            switch letter {
+            case UInt8(ascii: "0"): scanned.append(UInt8(ascii: "o"))
+            case UInt8(ascii: "1"), UInt8(ascii: "i"): scanned.append(UInt8(ascii: "l"))
+            case UInt8(ascii: "5"): scanned.append(UInt8(ascii: "s"))
+            case UInt8(ascii: "n") where scanned.last == UInt8(ascii: "r"):
+                scanned[scanned.count - 1] = UInt8(ascii: "m")
+            default: scanned.append(letter)
+            }
+        }
+        return scanned
+    }
+
     private static let vowels = Set("aeiou".utf8)
 
     /// What alphabets and habits of spelling write differently, longest first.
     private static let rules: [([UInt8], [UInt8])] = [
         ("shch", "sh"), ("sch", "sh"), ("tch", "ch"), ("tsch", "ch"), ("iy", "i"), ("yi", "i"), ("ij", "i"),
+        ("yj", "i"),
         ("ey", "ei"), ("ay", "ai"), ("oy", "oi"), ("yu", "u"), ("iu", "u"), ("ju", "u"), ("ya", "a"),
         ("ia", "a"), ("ja", "a"), ("ye", "e"), ("yo", "o"), ("kh", "h"), ("ph", "f"), ("ck", "k"),
         ("ou", "u"), ("oo", "u"), ("ee", "i"), ("zh", "z"), ("dj", "j"), ("ts", "c"), ("tz", "c"),

@@ -10,13 +10,17 @@ struct ParsedName: Sendable {
     let generation: String?
     /// Whether a place stood before the name ("Moscow's RIA").
     let hasOwner: Bool
+    /// The alphabet it was written in, the one that says least where there are several.
+    let writing: NameAlphabets.Writing
 
     /// How many words of a name are looked at.
     static let wordLimit = 16
 
     /// The parts of `name`.
     init(_ name: String) {
-        let tokens = NameScanner(name).tokens
+        let scanner = NameScanner(name)
+        let tokens = scanner.tokens
+        writing = scanner.writing
         allWords = tokens.map(\.letters)
         let isOrganisation = ParsedName.namesOrganisation(tokens)
         var rest = tokens[...]
@@ -72,6 +76,7 @@ private struct NameToken {
 /// Takes a name apart; dots join single letters ("U.S."), a possessive ending is taken off.
 private struct NameScanner {
     private(set) var tokens: [NameToken] = []
+    private(set) var writing = NameAlphabets.Writing.latin
     private var open = NameToken()
     private var beforeApostrophe: NameToken?
 
@@ -102,6 +107,12 @@ private struct NameScanner {
         case 0x61...0x7A, 0x30...0x39: append(value)
         case ..<0x80: close()
         default:
+            if let (letters, alphabet) = NameAlphabets.latin(scalar, after: open.letters.unicodeScalars.last)
+            {
+                writing = max(writing, alphabet)
+                open.letters += letters
+                return
+            }
             switch LetterFolding.meaning(of: scalar) {
             case .ignored: break
             case .separator: close()

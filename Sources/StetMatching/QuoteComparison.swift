@@ -33,7 +33,10 @@ struct QuoteComparison {
             difference = mention.hasEllipsis ? .ellipsis : isOneRun ? .truncated : .merged
         } else if QuoteComparison.isSplice(mention, fullest) {
             difference = .merged
-        } else if score < Score(thousandths: 700), mention.isHandedOn || fullest.isHandedOn {
+        } else if let respaced = QuoteComparison.respaced(mention, one, fullest, two) {
+            difference = respaced
+        } else if score < Score(thousandths: mention.isHandedOn || fullest.isHandedOn ? 700 : 400) {
+            // Where so little is common, nobody changed a word: these are two renderings.
             difference = .translated
         }
         self.difference = difference
@@ -52,6 +55,36 @@ struct QuoteComparison {
                 one.text[$0].utf8.elementsEqual(two.text[$1].utf8)
             }
         return same ? .none : .punctuation
+    }
+
+    /// How many letters of two wordings are compared without their blanks.
+    private static let respacedLimit = 2_000
+
+    /// The difference where the words are only parted otherwise ("cyber security", "cybersecurity").
+    private static func respaced(
+        _ mention: QuotePassage, _ one: StoryText, _ fullest: QuotePassage, _ two: StoryText
+    ) -> QuoteDifference? {
+        let (part, whole) = (letters(of: mention, one), letters(of: fullest, two))
+        guard part.count > 7, part.count <= whole.count, whole.count < respacedLimit else { return nil }
+        guard mention.numbers.allSatisfy(fullest.numbers.contains) else { return nil }
+        if part == whole { return .punctuation }
+        let starts = 0...(whole.count - part.count)
+        return starts.contains { whole[$0...].starts(with: part) } ? .truncated : nil
+    }
+
+    /// The first letters of a passage, without marks, blanks and capitals.
+    private static func letters(of passage: QuotePassage, _ story: StoryText) -> [UInt8] {
+        var letters: [UInt8] = []
+        for place in passage.places where letters.count < respacedLimit {
+            for byte in story.text.bytes[Int(place.lowerBound)..<Int(place.upperBound)] {
+                switch byte {
+                case 0x41...0x5A: letters.append(byte + 0x20)
+                case 0x61...0x7A, 0x80...: letters.append(byte)
+                default: break
+                }
+            }
+        }
+        return letters
     }
 
     /// Whether a short wording takes all its words from the fuller one, in another order.

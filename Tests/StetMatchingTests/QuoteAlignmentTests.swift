@@ -20,6 +20,8 @@ struct QuoteAlignmentTests {
     @Test(arguments: [
         (whole, QuoteDifference.none),
         ("We will not open the lock gates tonight — nobody should wait; the river decides", .punctuation),
+        ("We will not open the lockgates tonight. Nobody should wait. The river decides.", .punctuation),
+        ("We will not open the lockgates tonight.", .truncated),
         ("We will not open the lock gates tonight.", .truncated),
         ("We will not open the lock gates tonight ... The river decides.", .ellipsis),
         ("We will not open the lock gates tonight. The river decides.", .merged),
