@@ -25,3 +25,6 @@ CREATE INDEX reviewer_leave_reviewer ON reviewer_leave (reviewer, last_day);
 -- An offer that nobody answers until then has lapsed.
 ALTER TABLE assignment ADD COLUMN lease_until TEXT;
 CREATE INDEX assignment_lease ON assignment (lease_until) WHERE state IN ('offered', 'active');
+
+-- What could be taken next, without looking at every claim there is.
+CREATE INDEX claim_open ON claim (priority, id) WHERE category NOT IN ('done', 'dropped');

@@ -1,5 +1,6 @@
 public import StetModel
 import StetStorage
+import StetWorkflow
 
 extension Desk {
     /// Makes the desk in a database that was migrated: its settings, and the caller as a reviewer with
@@ -8,6 +9,12 @@ extension Desk {
     /// - Throws: `DeskError.deskExists`, `.noSuchWorkflow`.
     public func initialise(name: String, workflow: String, place: String) throws -> JSON {
         let shipped = try ShippedWorkflow.named(workflow)
+        let kind = try Workflow(yaml: shipped.definition, file: "\(workflow).yaml").kind
+        guard kind == .claim else {
+            throw DeskError.againstRule(
+                "The workflow '\(workflow)' is for things of the kind '\(kind.rawValue)', not for claims.",
+                remedy: "'stet workflow list' shows what there is; without --workflow it is four-eyes.")
+        }
         guard !name.trimmingSpaces.isEmpty else {
             throw DeskError.missing("A desk needs a name.", remedy: "Give one with --name.")
         }

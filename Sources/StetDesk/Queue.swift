@@ -14,7 +14,7 @@ extension Desk {
             let now = try now()
             var items: [JSON] = []
             if part == nil || part == .mine {
-                for assignment in try database.openAssignments(of: member.handle).prefix(limit) {
+                for assignment in try database.openAssignments(of: member.handle, limit: limit) {
                     let file = try shelf.file(try database.require(assignment.claim))
                     items.append(file.item(assignment.reason(at: now), assignment, for: member))
                 }

@@ -35,6 +35,12 @@ struct InitCommandTests {
         #expect(await desk.run("claim", "list").status == .notFound)
     }
 
+    @Test func `a workflow for tips is no desk's own`() async throws {
+        let desk = try CommandDesk()
+        #expect(await desk.run("init", "--workflow", "triage").status == .refused)
+        #expect(await desk.run("claim", "list").status == .notFound)
+    }
+
     @Test func `the desk of a folder above is found, as git finds its own`() async throws {
         let desk = try CommandDesk()
         desk.environment["STET_DATABASE"] = nil

@@ -104,10 +104,10 @@ extension Database {
     }
 
     /// The assignments that are offered to a reviewer or active, soonest due first.
-    public func openAssignments(of handle: String) throws -> [Assignment] {
+    public func openAssignments(of handle: String, limit: Int = .max) throws -> [Assignment] {
         let condition: SQL = """
             WHERE reviewer = \(handle) AND state IN ('offered', 'active')
-            ORDER BY CASE WHEN due IS NULL THEN 1 ELSE 0 END, due, id
+            ORDER BY CASE WHEN due IS NULL THEN 1 ELSE 0 END, due, id LIMIT \(limit)
             """
         return try records(Assignment.self, condition)
     }
@@ -135,7 +135,7 @@ extension Database {
     /// The claims that are not closed and that fewer than two people hold, the most urgent first.
     public func claimsToTake(limit: Int) throws -> [Claim] {
         let condition: SQL = """
-            WHERE category IN ('new', 'active', 'waiting', 'review')
+            WHERE category NOT IN ('done', 'dropped')
             AND 2 > (SELECT COUNT(*) FROM assignment
             WHERE assignment.claim = claim.id AND assignment.state IN ('offered', 'active'))
             ORDER BY priority, id LIMIT \(limit)
