@@ -33,6 +33,7 @@ extension Desk {
             var claim = try change.claim(id)
             let mine = try database.assignments(of: id).last {
                 $0.reviewer == change.actor.reviewer.handle && answer.applies(to: $0.state)
+                    && !$0.hasLapsed(at: change.now)
             }
             if answer == .accept, let mine { try change.mayAccept(mine, of: claim) }
             guard var mine else {

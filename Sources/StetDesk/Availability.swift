@@ -81,7 +81,7 @@ extension DeskChange {
     /// Ends the offers and holds of a claim whose time is up, so that their slots are free again.
     func lapse(in file: inout ClaimFile) throws {
         let lapsed = file.assignments.indices.filter { index in
-            file.assignments[index].isOpen && file.assignments[index].leaseUntil.map { $0 <= now } == true
+            file.assignments[index].isOpen && file.assignments[index].hasLapsed(at: now)
         }
         for index in lapsed {
             file.assignments[index].state = .expired
@@ -89,4 +89,9 @@ extension DeskChange {
             ledger.updateWithEvent(file.assignments[index])
         }
     }
+}
+
+extension Assignment {
+    /// Whether its time was up at a moment.
+    func hasLapsed(at time: Timestamp) -> Bool { leaseUntil.map { $0 <= time } ?? false }
 }

@@ -11,6 +11,10 @@ extension Desk {
             arguments: ["claim": JSON(describing: id), "tags": .array(tags.map { .string($0.rawValue) })]
         ) { change in
             var file = try change.file(id)
+            guard !tags.allSatisfy(file.tags.contains) else {
+                throw DeskError.againstRule(
+                    "\(id) is tagged like that already.", remedy: "There is nothing to do.")
+            }
             try change.add(tags, to: &file)
             try change.followEdit(on: &file)
             change.touch(&file)

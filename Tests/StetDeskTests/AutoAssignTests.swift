@@ -107,9 +107,17 @@ struct AutoAssignTests {
         #expect(throws: Refusal.self) {
             try early.moveClaim(claim, by: "take", comment: nil, options: ChangeOptions())
         }
-        let late = Desk(
-            room.database, caller: caller, fixedNow: Timestamp("2026-11-20T18:00:00.000Z"),
-            makeSalt: { String(repeating: "2", count: 32) })
+        let time = Timestamp("2026-11-20T18:00:00.000Z")
+        func desk(_ handle: String) -> Desk {
+            Desk(
+                room.database,
+                caller: Caller(account: "desk", fullName: "The Desk", claimedHandle: handle),
+                fixedNow: time, makeSalt: { String(repeating: "2", count: 32) })
+        }
+        #expect(throws: DeskError.self) {
+            try desk("anna").answerAssignment(of: claim, .accept, note: nil, options: ChangeOptions())
+        }
+        let late = desk("ben")
         _ = try late.moveClaim(claim, by: "take", comment: nil, options: ChangeOptions())
         let states = try room.desk(as: nil).claim(claim)["assignments"]?.array?.map { $0["state"] }
         #expect(states == ["expired", "active"])

@@ -183,6 +183,10 @@ struct ShippedWorkflowTests {
         try room.move(claim, "take-confirming", as: "ben")
         try room.move(claim, "confirm", as: "ben")
         // A tag asks for more: the fact is looked at again; taking it back is for editors.
+        #expect(throws: DeskError.self) {
+            try room.desk(as: "ben").tagClaim(claim, [.quote], options: ChangeOptions())
+        }
+        #expect(try state(claim, room) == "checked")
         let tagged = try room.desk(as: "ben").tagClaim(claim, [.legal], options: ChangeOptions())
         #expect(tagged["state"] == "checking" && tagged["tags"] == ["quote", "legal"])
         #expect(throws: DeskError.self) {

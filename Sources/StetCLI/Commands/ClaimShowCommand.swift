@@ -42,7 +42,11 @@ struct ClaimHistoryCommand: StetVerb {
                 "@\($0.words("actor"))" + ($0.words("basis") == "claimed" ? " (claimed)" : "")
             },
             Column("kind", heading: "what") { event in
-                guard event["action"] != nil else { return event["about"]?.string ?? event.words("kind") }
+                guard event["action"] != nil else {
+                    guard let about = event["about"]?.string else { return event.words("kind") }
+                    let what = event.words("kind").split(separator: ".").last.map(String.init) ?? ""
+                    return "\(what): \(about)"
+                }
                 let (from, to) = (event.words("from"), event.words("to"))
                 return event.words("action") + (from == to ? "" : ": \(from) → \(to)")
             },

@@ -48,14 +48,14 @@ struct ReportOptions: ParsableArguments {
 
     /// Writes a text into a file, whole or not at all, or to standard output.
     static func write(
-        _ text: String, to output: String?, in surroundings: Surroundings
+        _ text: String, _ what: String = "report", to output: String?, in surroundings: Surroundings
     ) throws -> ExitStatus {
         guard let output, output != "-" else {
             try surroundings.console.write(text)
             return .done
         }
         try OutputFile(output, in: surroundings).write(Array(text.utf8))
-        surroundings.console.note("The report is in \(output).")
+        surroundings.console.note("The \(what) is in \(output).")
         return .done
     }
 }

@@ -34,6 +34,6 @@ struct WorkflowGraphCommand: StetVerb {
             case .dot: states.dot
             case .svg: states.svg
             }
-        return try ReportOptions.write(text, to: output, in: surroundings)
+        return try ReportOptions.write(text, "drawing", to: output, in: surroundings)
     }
 }

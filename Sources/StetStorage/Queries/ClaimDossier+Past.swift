@@ -15,6 +15,6 @@ extension ClaimDossier {
         }
         guard let claim: Claim = try past.records().first(where: { $0.id == id }) else { return nil }
         self = now
-        try self.replace(claim, with: past)
+        try self.replace(claim, with: past, at: time)
     }
 }

@@ -74,7 +74,7 @@ public struct ClaimDossier {
     }
 
     /// Puts what was logged by then in the place of what stands now.
-    mutating func replace(_ claim: Claim, with past: LoggedRows) throws {
+    mutating func replace(_ claim: Claim, with past: LoggedRows, at time: Timestamp) throws {
         self.claim = claim
         assignments = try past.records()
         reviews = try past.records()
@@ -87,7 +87,7 @@ public struct ClaimDossier {
         marks = try past.records()
         clearances = try past.records()
         tags = try past.records()
-        corrections = corrections.filter { $0.requestedAt <= claim.movedAt }
+        corrections = corrections.filter { $0.requestedAt <= time }
     }
 
     /// What a row of the answer is.
