@@ -211,7 +211,16 @@ extension DeskChange {
         }
     }
 
-    private func end(_ place: Int?, as state: AssignmentState, in file: inout ClaimFile) {
+    /// Ends a hold before its work is done. Who gives back one of several seats takes the ballot along.
+    func giveBack(_ place: Int, as state: AssignmentState, in file: inout ClaimFile) {
+        let (hold, team) = (file.assignments[place], file.team)
+        end(place, as: state, in: &file)
+        guard hold.state == .active, let slot = file.workflow.slot(hold.slot), slot.seats > 1 else { return }
+        void(in: &file) { $0.slot == slot.name && team.isSame($0.reviewer, hold.reviewer) }
+    }
+
+    /// Ends a hold or an offer.
+    func end(_ place: Int?, as state: AssignmentState, in file: inout ClaimFile) {
         guard let place else { return }
         file.assignments[place].state = state
         file.assignments[place].endedAt = now

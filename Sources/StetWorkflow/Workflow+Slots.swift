@@ -41,15 +41,22 @@ extension Workflow {
     public func ratingSlot(
         on claim: ClaimSituation, by actor: TeamMember, team: [TeamMember] = []
     ) throws(Refusal) -> WorkflowSlot {
+        if let open = openSlot(of: actor, on: claim) { return open }
         let held = slots.filter { claim.holds($0.name, actor.person) }
         let outcomes = held.map { (slot: $0, missing: rateMissing($0, by: actor, on: claim)) }
-        if let free = outcomes.first(where: { $0.missing.isEmpty }) { return free.slot }
         let holders = slots.compactMap { claim.holder(of: $0.name)?.handle }
         let missing = outcomes.first?.missing ?? [.slotNotHeld(slots.map(\.name), by: holders)]
         let who = team.filter { one in
             slots.contains { claim.holds($0.name, one.person) && rateMissing($0, by: one, on: claim).isEmpty }
         }
         throw refusal("rate", missing, who: who.map(\.handle), on: claim, by: actor)
+    }
+
+    /// The slot in which a verdict of the person counts now; nil where there is none.
+    func openSlot(of actor: TeamMember, on claim: ClaimSituation) -> WorkflowSlot? {
+        slots.first {
+            claim.holds($0.name, actor.person) && rateMissing($0, by: actor, on: claim).isEmpty
+        }
     }
 
     /// Whether a person may see a verdict of this round: the holder of a blind slot, and whoever may

@@ -89,7 +89,8 @@ struct WorkflowCheckTests {
         if other.contains("stuck") {
             yaml = yaml.replacing("slots:", with: "  stuck:\n    category: waiting\nslots:")
         }
-        let faults = Workflow.faults(inYAML: yaml, file: "small.yaml", scales: ["boolean", "check-5"])
+        let faults = Workflow.faults(
+            inYAML: yaml, file: "small.yaml", scales: ["boolean": ["true", "false"], "check-5": []])
         let found = faults.map { "\($0.line):\($0.column) \($0.message)" }
         #expect(found.contains(fault), "\(found)")
     }
