@@ -8,8 +8,8 @@ struct VerdictGroup: Hashable {
     /// The ways in which the verdicts can change places, the one in which they stay first.
     let exchanges: [[UInt8]]
 
-    /// The groups of a workflow's slots. Two verdicts are told apart in each, or three where a panel can be at
-    /// one about none; verdicts that guards name come on top, and then none changes places.
+    /// The groups of a workflow's slots. Two verdicts are told apart in each, or three where a panel can be
+    /// at one about none; verdicts that guards name come on top, and then none changes places.
     ///
     /// - Parameter isFull: whether situations are told apart that differ in which verdict is which; for tests.
     static func groups(of workflow: Workflow, isFull: Bool = false) -> [VerdictGroup] {
