@@ -73,8 +73,8 @@ extension DeskChange {
     fileprivate func mayAccept(_ offer: Assignment, of claim: Claim) throws {
         let team = try Team(database)
         let file = try ClaimFile(claim, team: team, in: database)
-        _ = try file.workflow.fill(
-            offer.slot, with: actor.teamMember, by: actor.teamMember, on: file.situation, team: team.active)
+        try file.workflow.accept(
+            offer.slot, by: actor.teamMember, on: file.situation, team: team.active)
     }
 
     /// The person with this handle, or who acts, as the workflow sees them.
