@@ -75,9 +75,8 @@ extension Assignment {
 extension DeskChange {
     /// Whether the one who was asked may still hold the slot: much can have happened since the offer.
     fileprivate func mayAccept(_ offer: Assignment, _ file: ClaimFile) throws {
-        _ = try file.workflow.fill(
-            offer.slot, with: actor.teamMember, by: actor.teamMember, on: file.situation,
-            team: Team(database).active)
+        try file.workflow.accept(
+            offer.slot, by: actor.teamMember, on: file.situation, team: Team(database).active)
     }
 
     /// The person with this handle, or who acts, as the workflow sees them.
