@@ -33,7 +33,8 @@ struct QuoteLink {
         }
         if one.isQuoted, two.isQuoted { return false }
         // Told rather than quoted: most of what the shorter one says must be there.
-        let tenths = speakers == .unnamed ? 7 : one.isQuoted || two.isQuoted ? 6 : 5
+        let isInstitutions = one.isInstitution && two.isInstitution
+        let tenths = speakers == .unnamed || isInstitutions ? 7 : one.isQuoted || two.isQuoted ? 6 : 5
         return speakers != .open && stems > 2 && weight * 10 >= min(one.weight, two.weight) * tenths
     }
 
@@ -71,6 +72,8 @@ struct QuoteLink {
             return one.speaker == nil && two.speaker == nil ? .unnamed : .open
         }
         if names.compare(first, second).isCompatible { return .agree }
+        // What one says of another's words is not the other's words.
+        if one.text == two.text { return .differ }
         // One text names the envoy and the agency, the other the agency alone.
         let isCarried =
             one.carriers.contains { names.compare($0, second).isCompatible }

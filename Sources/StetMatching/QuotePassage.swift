@@ -11,6 +11,8 @@ struct QuotePassage: Sendable {
     let speaker: String?
     /// Whether it is quoted or told; nil where nothing says so.
     let mode: AttributionMode?
+    /// Whether an institution is named for it rather than a person.
+    let isInstitution: Bool
     /// The ones it came through, the speaker left out.
     let carriers: [String]
     /// Where it stands.
@@ -43,6 +45,7 @@ struct QuotePassage: Sendable {
         self.spans = spans
         let read = attribution.map { story.reading.attributions[$0] }
         speaker = read?.source?.name
+        isInstitution = read?.sourcing == .institution
         carriers = Array((read?.hops ?? []).dropFirst())
         let bytes = story.text.bytes
         let ranges = spans.filter { $0.end <= story.text.length }.map {
@@ -62,6 +65,11 @@ struct QuotePassage: Sendable {
         numbers = words.filter(\.isNumber).map(\.hash)
         stems = QuotePassage.stems(of: letters, bytes)
         hasEllipsis = ranges.contains { QuotePassage.showsEllipsis(bytes, $0) }
+    }
+
+    /// The stretch from the first piece to the last.
+    var span: TextSpan {
+        spans.dropFirst().reduce(spans.first ?? TextSpan(start: 0, end: 0)) { $0.union($1) }
     }
 
     /// Whether its words are the speaker's own, as far as is known; a mixed content is told.

@@ -99,6 +99,31 @@ struct QuoteAlignmentTests {
         #expect(QuoteAlignment.utterances(of: [text.story(1)], includingSingle: true).count == 1)
     }
 
+    @Test func `what one says of another's remark is not that remark`() throws {
+        let remark = "he warned the harbour council twice about the cranes"
+        let finding = "that the pilots knew of the risk to the cranes, a matter Keller said \(remark)"
+        let report = try ReadingBuilder("The inquiry found \(finding).")
+            .saying(finding, by: "Skerry Inquiry", mode: .indirect, sourcing: .institution)
+            .saying(remark, by: "Tom Keller", mode: .indirect, through: ["Skerry Inquiry"])
+        let told = "that he had warned the harbour council twice about the old cranes"
+        let other = try ReadingBuilder("Keller wrote \(told).").saying(told, by: "Keller", mode: .indirect)
+        let found = QuoteAlignment.utterances(of: [report.story(1), other.story(2)])
+        #expect(found.map { $0.mentions.map(\.attribution) } == [[1, 0]])
+    }
+
+    @Test func `an agency that only hands words on has not said them`() throws {
+        let words = "the cranes would be moved before the winter storms"
+        let handed = "Brandt as saying \(words)"
+        var report = try ReadingBuilder("Norpress quoted \(handed).")
+            .saying(handed, by: "Norpress", mode: .indirect, sourcing: .institution)
+            .saying(words, by: "Brandt", mode: .indirect, through: ["Norpress"])
+        report.reading.attributions[1].parent = 0
+        report.reading.attributions[1].cue = [try report.text.onlyPlace(of: "as saying")]
+        report.reading.attributions[1].source?.spans = [try report.text.onlyPlace(of: "Brandt")]
+        let found = QuoteAlignment.utterances(of: [report.story(1)], includingSingle: true)
+        #expect(found.map { $0.mentions.map(\.speaker) } == [["Brandt"]])
+    }
+
     @Test func `a turn of phrase is not somebody's words`() throws {
         let words = "the lists play a crucial role in the tariff"
         let first = try ReadingBuilder("“\(words)”").saying(words, by: "Ilse Brandt")
