@@ -77,9 +77,9 @@ public enum QuoteAlignment {
                 groups.join(other, place)
                 if passage.isShort, !passage.isPiece(of: passages[other]) { break }
             }
-            for stem in passage.stems {
-                postings[stem, default: []].append(place)
-                if postings[stem, default: []].count > postingLimit { postings[stem]?.removeFirst() }
+            for key in passage.isShort ? passage.stems : passage.stems + passage.weakKeys {
+                postings[key, default: []].append(place)
+                if postings[key, default: []].count > postingLimit { postings[key]?.removeFirst() }
             }
         }
         return groups.all
@@ -88,8 +88,8 @@ public enum QuoteAlignment {
     /// The passages that share most telling words with one, the latest first among equals.
     private static func closest(to passage: QuotePassage, _ postings: [UInt64: [Int]]) -> [Int] {
         var met: [Int: Int] = [:]
-        for stem in passage.stems {
-            for other in postings[stem] ?? [] { met[other, default: 0] += 1 }
+        for key in passage.isShort ? passage.stems + passage.weakKeys : passage.stems {
+            for other in postings[key] ?? [] { met[other, default: 0] += 1 }
         }
         let sorted = met.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key > $1.key }
         return sorted.prefix(candidateLimit).map(\.key)

@@ -25,6 +25,12 @@ struct QuotePassage: Sendable {
     let bounds: Set<Int>
     /// The hashes of its numbers.
     let numbers: [UInt64]
+    /// Its words as they are compared by what they mean.
+    let words: QuoteWords
+    /// The stretches in quotation marks, in bytes, of what is partly told.
+    let quoted: [Range<Int32>]
+    /// What the words that name or describe its source mean, without those of grammar.
+    let described: Set<UInt64>
     /// The spread hashes of the stems of its words that say something, sorted, each once; the lowest
     /// bit tells names and rare words from common ones.
     let stems: [UInt64]
@@ -63,7 +69,13 @@ struct QuotePassage: Sendable {
         hashes = letters.map(\.hash)
         places = letters.map { $0.start..<$0.end }
         numbers = words.filter(\.isNumber).map(\.hash)
-        stems = QuotePassage.stems(of: letters, bytes)
+        self.words = QuoteWords(bytes, in: ranges, limit: QuotePassage.wordLimit)
+        stems = QuotePassage.stems(of: self.words)
+        quoted = mode == .mixed ? QuotePassage.quoted(spans, story.text) : []
+        let named = (read?.source?.spans ?? []).filter { $0.end <= story.text.length }.map {
+            story.text.byteOffset(of: $0.start)..<story.text.byteOffset(of: $0.end)
+        }
+        described = Set(QuoteWords(bytes, in: named, limit: 24).list.filter(\.tells).map(\.sense))
         hasEllipsis = ranges.contains { QuotePassage.showsEllipsis(bytes, $0) }
     }
 
@@ -75,11 +87,25 @@ struct QuotePassage: Sendable {
     /// Whether its words are the speaker's own, as far as is known; a mixed content is told.
     var isQuoted: Bool { mode == .direct || mode == nil }
 
+    /// Whether some of it is told and some quoted.
+    var isMixed: Bool { mode == .mixed }
+
+    /// Whether a word of it stands in quotation marks.
+    func isQuotedWord(_ word: QuoteWord) -> Bool {
+        quoted.contains { $0.lowerBound <= word.start && word.end <= $0.upperBound }
+    }
+
     /// Whether it came through somebody else's hands than the speaker's and the outlet's.
     var isHandedOn: Bool { !carriers.isEmpty }
 
     /// Whether it says too little to tell two utterances apart.
     var isShort: Bool { stems.count < 3 }
+
+    /// Keys of its words that say little, for a few words that have no others to be found by.
+    var weakKeys: [UInt64] {
+        let weak = words.list.lazy.filter { !$0.tells && $0.end - $0.start > 4 }.prefix(QuotePassage.stemLimit)
+        return Set(weak.map { WordHash.mixed($0.sense ^ 1) }).sorted()
+    }
 
     /// What its words say in all: a name or a rare word counts twice.
     var weight: Int { stems.reduce(0) { $0 + 1 + Int($1 & 1) } }
@@ -89,18 +115,15 @@ struct QuotePassage: Sendable {
         attribution != nil && text == other.text && attribution == other.attribution
     }
 
-    private static func stems(of words: [Words.Word], _ bytes: [UInt8]) -> [UInt64] {
-        let common = CommonWords.english
-        var stems: [UInt64] = []
-        bytes.withUnsafeBufferPointer { bytes in
-            for word in words where stems.count < stemLimit {
-                let rank = WordStem.rank(of: word, bytes, common)
-                guard rank != .empty, word.letters > 2 else { continue }
-                let stem = WordHash.mixed(WordStem.stem(of: word, bytes).0)
-                stems.append(stem & ~1 | (rank == .telling ? 1 : 0))
-            }
+    private static func stems(of words: QuoteWords) -> [UInt64] {
+        let telling = words.list.lazy.filter { $0.tells && !$0.isNumber }.prefix(stemLimit)
+        return Array(Set(telling.map { WordHash.mixed($0.sense) & ~1 | ($0.weight > 5 ? 1 : 0) })).sorted()
+    }
+
+    private static func quoted(_ spans: [TextSpan], _ text: ExactText) -> [Range<Int32>] {
+        QuotedPieces.within(spans.filter { $0.end <= text.length }, of: text).map {
+            Int32(text.byteOffset(of: $0.start))..<Int32(text.byteOffset(of: $0.end))
         }
-        return Array(Set(stems)).sorted()
     }
 
     private static func showsEllipsis(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
