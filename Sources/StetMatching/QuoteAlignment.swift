@@ -32,8 +32,8 @@ public enum QuoteAlignment {
         }
     }
 
-    /// Each two articles' renderings of one utterance: the fullest wording of the two, with every
-    /// rendering in the other article.
+    /// Each two articles' renderings of one utterance: the fullest wording of the two with every
+    /// rendering in the other article, and the other's fullest with what else the first one has.
     ///
     /// Where an utterance is rendered very often, only the fullest wording of all is laid beside the
     /// others, so that the pairs do not grow with the square of the articles.
@@ -49,8 +49,10 @@ public enum QuoteAlignment {
             places[(index + 1)...].flatMap { two -> [(fullest: QuotePassage, mention: QuotePassage)] in
                 guard isFew || one == all.text || two == all.text else { return [] }
                 guard let first = best[one], let second = best[two] else { return [] }
-                let full = rank(first, texts) < rank(second, texts) ? second : first
-                return (byText[full.text == one ? two : one] ?? []).map { (full, $0) }
+                let isSecond = rank(first, texts) < rank(second, texts)
+                let (full, other) = isSecond ? (second, first) : (first, second)
+                let apart = (byText[full.text] ?? []).filter { !$0.span.overlaps(full.span) }
+                return (byText[other.text] ?? []).map { (full, $0) } + apart.map { (other, $0) }
             }
         }
     }

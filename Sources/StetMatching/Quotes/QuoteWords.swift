@@ -219,7 +219,11 @@ private struct QuoteWordReader {
         var weight = rank == .empty ? 1 : rank == .common ? 4 : 6
         if letters.count < 4, weight > 4 { weight = 4 }
         // "Loses" says no more than "lose".
-        if weight > 1, CommonWords.english.rank(ofMixed: WordHash.mixed(stem)) == .empty { weight = 1 }
+        if weight > 1, QuoteWordLists.forms[hash] != nil,
+            CommonWords.english.rank(ofMixed: WordHash.mixed(stem)) == .empty
+        {
+            weight = 1
+        }
         list.append(
             QuoteWord(
                 form: hash, stem: stem, sense: QuoteWord.sense(ofStem: stem), weight: isNegation ? 2 : weight,
