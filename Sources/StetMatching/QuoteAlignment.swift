@@ -20,8 +20,10 @@ public enum QuoteAlignment {
     }
 
     /// The passages that render one utterance each, by article and place.
-    static func groups(of texts: [StoryText], includingSingle: Bool = false) -> [[QuotePassage]] {
-        let passages = QuotePassages.of(texts)
+    static func groups(
+        of texts: [StoryText], includingSingle: Bool = false, takingBare: Bool = false
+    ) -> [[QuotePassage]] {
+        let passages = QuotePassages.of(texts, takingBare: takingBare)
         var groups = linked(passages).map { group in group.map { passages[$0] } }
         let indexes = texts.map { ShingleIndex($0.letterHashes) }
         for at in groups.indices { groups[at] += found(groups[at], texts, indexes) }
@@ -187,11 +189,9 @@ public enum QuoteAlignment {
             mention.difference = compared.difference
             mention.against = best
             mention.score = compared.score
-            mention.cut = compared.cut.map {
-                TextSpan(
-                    start: full.text.offset(ofByte: Int($0.lowerBound)),
-                    end: full.text.offset(ofByte: Int($0.upperBound)))
-            }
+            mention.words = compared.words
+            mention.strength = compared.strength
+            mention.cut = compared.cut.map { full.text.span(ofBytes: $0) }
             return mention
         }
         let speaker = FullestName.of(group.compactMap(\.speaker))

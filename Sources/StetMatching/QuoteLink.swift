@@ -51,7 +51,9 @@ struct QuoteLink {
         _ one: QuotePassage, _ two: QuotePassage, _ speakers: Speakers, _ closeness: QuoteCloseness
     ) -> Bool {
         let stems = closeness.bag
-        guard one.isQuoted && two.isQuoted || (one.isQuoted || two.isQuoted) && stems > 2 else { return false }
+        guard one.isQuoted && two.isQuoted || (one.isQuoted || two.isQuoted) && stems > 2 else {
+            return false
+        }
         if closeness.sureness(doubt: speakers.doubt) >= QuoteLink.evenChance {
             return speakers == .agree || stems > (speakers == .open ? 2 : 1)
         }
@@ -73,7 +75,9 @@ struct QuoteLink {
             part.words.list.count <= QuoteLink.partLimit
         else { return false }
         let said = Set(whole.words.list.map(\.sense))
-        let wanted = part.words.list.filter { $0.tells || $0.isNegation || part.isQuotedWord($0) }
+        let wanted = part.words.list.filter {
+            $0.tells || $0.isNegation || part.isQuoted(at: $0.start..<$0.end)
+        }
         let isLong = part.words.list.contains { $0.end - $0.start > 4 && said.contains($0.sense) }
         return isLong && wanted.count > 1 && wanted.allSatisfy { said.contains($0.sense) }
     }

@@ -17,6 +17,12 @@ struct QuotePassage: Sendable {
     let carriers: [String]
     /// Where it stands.
     let spans: [TextSpan]
+    /// What the source does with it.
+    let stance: AttributionStance
+    /// The word beside it that takes the certainty back, in small letters.
+    let hedge: String?
+    /// All its words, numbers included.
+    let list: [Words.Word]
     /// The hashes of its words without digits.
     let hashes: [UInt64]
     /// Where each of these words stands, in bytes.
@@ -34,7 +40,7 @@ struct QuotePassage: Sendable {
     /// The spread hashes of the stems of its words that say something, sorted, each once; the lowest
     /// bit tells names and rare words from common ones.
     let stems: [UInt64]
-    /// Whether it shows that words were left out.
+    /// Whether it shows that words were left out or put in.
     let hasEllipsis: Bool
 
     /// How many words of a passage are compared at most.
@@ -60,12 +66,16 @@ struct QuotePassage: Sendable {
         var words: [Words.Word] = []
         var bounds: Set<Int> = [0]
         for range in ranges where words.count < QuotePassage.wordLimit {
-            words += Words(bytes, in: range, limit: QuotePassage.wordLimit - words.count).list
+            let all = Words(bytes, in: range, limit: QuotePassage.wordLimit - words.count).list
+            words += QuotePassage.withoutInsertions(all, bytes, range)
             bounds.insert(words.count { !$0.isNumber })
         }
         self.bounds = bounds
         let letters = words.filter { !$0.isNumber }
         guard !letters.isEmpty else { return nil }
+        list = words
+        stance = read?.stance ?? .asserts
+        hedge = read?.hedge.flatMap { $0.end <= story.text.length ? story.text[$0].lowercased() : nil }
         hashes = letters.map(\.hash)
         places = letters.map { $0.start..<$0.end }
         numbers = words.filter(\.isNumber).map(\.hash)
@@ -76,7 +86,9 @@ struct QuotePassage: Sendable {
             story.text.byteOffset(of: $0.start)..<story.text.byteOffset(of: $0.end)
         }
         described = Set(QuoteWords(bytes, in: named, limit: 24).list.filter(\.tells).map(\.sense))
-        hasEllipsis = ranges.contains { QuotePassage.showsEllipsis(bytes, $0) }
+        hasEllipsis = ranges.contains {
+            QuotePassage.showsEllipsis(bytes, $0) || bytes[$0].contains(UInt8(ascii: "["))
+        }
     }
 
     /// The stretch from the first piece to the last.
@@ -91,8 +103,8 @@ struct QuotePassage: Sendable {
     var isMixed: Bool { mode == .mixed }
 
     /// Whether a word of it stands in quotation marks.
-    func isQuotedWord(_ word: QuoteWord) -> Bool {
-        quoted.contains { $0.lowerBound <= word.start && word.end <= $0.upperBound }
+    func isQuoted(at place: Range<Int32>) -> Bool {
+        quoted.contains { $0.lowerBound <= place.lowerBound && place.upperBound <= $0.upperBound }
     }
 
     /// Whether it came through somebody else's hands than the speaker's and the outlet's.
@@ -103,7 +115,8 @@ struct QuotePassage: Sendable {
 
     /// Keys of its words that say little, for a few words that have no others to be found by.
     var weakKeys: [UInt64] {
-        let weak = words.list.lazy.filter { !$0.tells && $0.end - $0.start > 4 }.prefix(QuotePassage.stemLimit)
+        let weak = words.list.lazy.filter { !$0.tells && $0.end - $0.start > 4 }.prefix(
+            QuotePassage.stemLimit)
         return Set(weak.map { WordHash.mixed($0.sense ^ 1) }).sorted()
     }
 
@@ -118,6 +131,24 @@ struct QuotePassage: Sendable {
     private static func stems(of words: QuoteWords) -> [UInt64] {
         let telling = words.list.lazy.filter { $0.tells && !$0.isNumber }.prefix(stemLimit)
         return Array(Set(telling.map { WordHash.mixed($0.sense) & ~1 | ($0.weight > 5 ? 1 : 0) })).sorted()
+    }
+
+    /// The words of a stretch without those that an editor put in square brackets, unless it has no others.
+    private static func withoutInsertions(
+        _ words: [Words.Word], _ bytes: [UInt8], _ range: Range<Int>
+    ) -> [Words.Word] {
+        guard bytes[range].contains(UInt8(ascii: "[")) else { return words }
+        var isOpen = false
+        var at = range.lowerBound
+        let own = words.filter { word in
+            for byte in bytes[at..<Int(word.start)]
+            where byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]") {
+                isOpen = byte == UInt8(ascii: "[")
+            }
+            at = Int(word.end)
+            return !isOpen
+        }
+        return own.isEmpty ? words : own
     }
 
     private static func quoted(_ spans: [TextSpan], _ text: ExactText) -> [Range<Int32>] {

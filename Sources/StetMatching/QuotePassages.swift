@@ -8,11 +8,14 @@ enum QuotePassages {
     /// How far a quotation put together may reach, so that an interview stays many answers.
     private static let reach = 1_200
 
-    /// The contents of the attributions of all texts, and what is quoted within them, in order.
-    static func of(_ texts: [StoryText]) -> [QuotePassage] {
+    /// The contents of the attributions of all texts, and what is quoted within them, in order; with
+    /// `takingBare` also a short text as a whole that attributes nothing and has no quotation mark.
+    static func of(_ texts: [StoryText], takingBare: Bool = false) -> [QuotePassage] {
         var passages: [QuotePassage] = []
         var names = NameCache()
         for (place, story) in texts.enumerated() {
+            let count = passages.count
+            passages += unattributed(story, at: place)
             for said in saidInOneGo(story, &names) {
                 let mode = story.reading.attributions[said.attribution].mode
                 let whole = QuotePassage(
@@ -26,8 +29,55 @@ enum QuotePassages {
                     if let piece, piece.stems.count > 1 || piece.hashes.count > 3 { passages.append(piece) }
                 }
             }
+            if takingBare, passages.count == count, story.words.count <= bareLimit {
+                let bare = QuotePassage(
+                    story, at: place, attribution: nil, mode: .direct, spans: [story.text.wholeSpan])
+                passages += bare.map { [$0] } ?? []
+            }
         }
         return passages
+    }
+
+    /// How many words a text has at most that is taken for a quotation as a whole.
+    private static let bareLimit = 120
+
+    /// How many quotations that nobody is named for are taken from one text.
+    private static let unattributedLimit = 200
+    /// How many words such a quotation has at least; a name in quotation marks has fewer.
+    private static let leastUnattributed = 5
+
+    /// What stands in quotation marks outside every attribution.
+    private static func unattributed(_ story: StoryText, at place: Int) -> [QuotePassage] {
+        var taken: [TextSpan] = []
+        let told = story.reading.attributions.flatMap(\.content)
+        for span in (told + story.reading.regions.map(\.span)).sorted() {
+            if let last = taken.last, last.end >= span.start {
+                taken[taken.count - 1] = last.union(span)
+            } else {
+                taken.append(span)
+            }
+        }
+        var passages: [QuotePassage] = []
+        var next = 0
+        for quoted in QuotedPieces.within([story.text.wholeSpan], of: story.text) {
+            while next < taken.count, taken[next].end <= quoted.start { next += 1 }
+            guard passages.count < unattributedLimit, !(next < taken.count && taken[next].overlaps(quoted)),
+                isClosed(quoted, story.text),
+                let passage = QuotePassage(
+                    story, at: place, attribution: nil, mode: .direct, spans: [quoted]),
+                passage.hashes.count >= leastUnattributed, !passage.isShort
+            else { continue }
+            passages.append(passage)
+        }
+        return passages
+    }
+
+    /// Whether a stretch between two marks is inside them rather than between two quotations.
+    private static func isClosed(_ span: TextSpan, _ text: ExactText) -> Bool {
+        let bytes = text.bytes[text.byteOffset(of: span.start)..<text.byteOffset(of: span.end)]
+        let blanks = Set(" \n\t".utf8)
+        return !bytes.contains(UInt8(ascii: "\n")) && !(bytes.first.map(blanks.contains) ?? true)
+            && !(bytes.last.map(blanks.contains) ?? true)
     }
 
     /// The contents of a text's attributions; quotations of one speaker that are only interrupted

@@ -16,7 +16,7 @@ public enum TextComparison {
                 }
             }
         }
-        for group in QuoteAlignment.groups(of: texts) {
+        for group in QuoteAlignment.groups(of: texts, takingBare: true) {
             matches += QuoteAlignment.pairs(in: group, texts).map { quoteMatch($0, $1, texts) }
         }
         return matches
@@ -27,9 +27,13 @@ public enum TextComparison {
     ) -> TextMatch {
         let (one, two) = (texts[fullest.text], texts[mention.text])
         let compared = QuoteComparison(mention, in: two, against: fullest, in: one)
-        return TextMatch(
+        var match = TextMatch(
             first: .init(article: one.article, span: fullest.span),
             second: .init(article: two.article, span: mention.span),
             kind: .quote, difference: compared.difference, score: compared.score)
+        match.words = compared.words
+        match.strength = compared.strength
+        match.cut = compared.cut.map { one.text.span(ofBytes: $0) }
+        return match
     }
 }

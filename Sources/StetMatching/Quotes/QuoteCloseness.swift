@@ -8,8 +8,6 @@ struct QuoteCloseness: Sendable {
     private(set) var shared = 0
     /// What the words say that stand in each other's place.
     private(set) var replaced = 0
-    /// How many of the common words tell something.
-    private(set) var tellingWords = 0
     /// The most words that follow each other in both.
     private(set) var longestRun = 0
     /// What all words of the slighter wording say.
@@ -23,27 +21,20 @@ struct QuoteCloseness: Sendable {
     /// a sentence changed round.
     private(set) var isContrary = false
 
-    /// How many words between two runs are looked at for a contradiction.
-    private static let gapLimit = 5
-
     /// Compares two wordings.
     init(_ one: QuoteWords, _ two: QuoteWords) {
         slighter = min(one.weight, two.weight)
-        let (one, two) = (one.writtenLike(two), two.writtenLike(one))
-        let alignment = WordAlignment(one.map(\.sense), two.map(\.sense))
-        let runs = QuoteCloseness.solid(alignment.matches, one)
-        for run in runs {
+        let words = AlignedWords(one, two)
+        for run in words.runs {
             longestRun = max(longestRun, run.count)
             for step in 0..<run.count {
-                let (left, right) = (one[run.first + step], two[run.second + step])
-                let weight = min(left.weight, right.weight)
-                shared += left.stem == right.stem ? weight * 4 : weight * 3
-                tellingWords += weight >= QuoteWord.tellingWeight ? 1 : 0
+                let (left, right) = (words.first[run.first + step], words.second[run.second + step])
+                shared += min(left.weight, right.weight) * (left.stem == right.stem ? 4 : 3)
             }
         }
         shared /= 4
-        compareGaps(one, two, runs)
-        fillBag(one, two)
+        compareGaps(words)
+        fillBag(words.first, words.second)
     }
 
     /// How sure it is that both render one utterance, from 0 to 1,000; `doubt` is what must be common
@@ -55,9 +46,49 @@ struct QuoteCloseness: Sendable {
         return isContrary ? shared > 60 && replaced * 8 < shared ? sure * 3 / 4 : sure / 3 : sure
     }
 
-    /// The runs that are no accident: with a word that tells something, or three words long.
-    private static func solid(_ runs: [WordMatch], _ words: [QuoteWord]) -> [WordMatch] {
-        runs.filter { run in run.count > 2 || words[run.first..<run.firstEnd].contains(where: \.tells) }
+    private mutating func compareGaps(_ words: AlignedWords) {
+        let gaps = words.gaps
+        for gap in gaps { compare(gap) }
+        addOverhang(words)
+        // "The minister lied to the general", "the general lied to the minister".
+        let changed = gaps.map { (senses($0.first), senses($0.second)) }
+        let isTurned = changed.indices.dropLast().contains { at in
+            changed[(at + 1)...].prefix(4).contains { other in
+                !changed[at].0.isDisjoint(with: other.1) && !changed[at].1.isDisjoint(with: other.0)
+            }
+        }
+        isContrary = isContrary || isTurned
+    }
+
+    /// What stands in one place of both wordings.
+    private mutating func compare(_ gap: AlignedWords.Gap) {
+        let (one, two) = (gap.first, gap.second)
+        replaced += min(weight(one), weight(two))
+        guard gap.isShort else { return }
+        // Where one has nothing at all, a longer stretch is a sentence left out.
+        let isLeftOut = one.isEmpty && two.count > 2 || two.isEmpty && one.count > 2
+        let isSmall = max(one.count, two.count) < 4
+        if gap.isInside || isSmall, !isLeftOut,
+            one.contains(where: \.isNegation) != two.contains(where: \.isNegation)
+        {
+            isContrary = true
+        }
+        let numbers = (one.filter(\.isNumber).map(\.stem), two.filter(\.isNumber).map(\.stem))
+        if !numbers.0.isEmpty, !numbers.1.isEmpty, Set(numbers.0).isDisjoint(with: numbers.1) {
+            isContrary = true
+        }
+        for word in one {
+            let opposites = QuoteWordLists.opposites[word.sense] ?? []
+            if two.contains(where: { opposites.contains($0.sense) }) { isContrary = true }
+        }
+    }
+
+    /// Where one ends with what the other begins with, the rest of both is half a doubt.
+    private mutating func addOverhang(_ words: AlignedWords) {
+        guard let first = words.runs.first, let last = words.runs.last else { return }
+        let heads = (weight(words.first[..<first.first]), weight(words.second[..<first.second]))
+        let tails = (weight(words.first[last.firstEnd...]), weight(words.second[last.secondEnd...]))
+        replaced += max(min(heads.0, tails.1), min(heads.1, tails.0)) / 2
     }
 
     private mutating func fillBag(_ one: [QuoteWord], _ two: [QuoteWord]) {
@@ -72,65 +103,15 @@ struct QuoteCloseness: Sendable {
             bag += 1
             common += min(weight(word), weight(other)) / (word.stem == other.stem ? 1 : 2)
         }
-        let slighter = min(
-            left.values.reduce(0) { $0 + weight($1) }, right.values.reduce(0) { $0 + weight($1) })
-        bagShare = common * 1_000 / max(1, slighter)
+        let weights = (
+            left.values.reduce(0) { $0 + weight($1) }, right.values.reduce(0) { $0 + weight($1) }
+        )
+        bagShare = common * 1_000 / max(1, min(weights.0, weights.1))
     }
 
-    private mutating func compareGaps(_ one: [QuoteWord], _ two: [QuoteWord], _ runs: [WordMatch]) {
-        var (left, right) = (0, 0)
-        var changed: [(Set<UInt64>, Set<UInt64>)] = []
-        for run in runs + [WordMatch(first: one.count, second: two.count, count: 0)] {
-            let (first, second) = (one[left..<run.first], two[right..<run.second])
-            let isInside = left > 0 && run.first < one.count || right > 0 && run.second < two.count
-            let isSmall = first.count < 4 && second.count < 4 && !(first.isEmpty && second.isEmpty)
-            compare(first, second, isInside: isInside || isSmall)
-            changed.append((senses(first), senses(second)))
-            (left, right) = (run.firstEnd, run.secondEnd)
-        }
-        addOverhang(one, two, runs)
-        // "The minister lied to the general", "the general lied to the minister".
-        let moved = changed.indices.dropLast().contains { at in
-            changed[(at + 1)...].prefix(4).contains { other in
-                !changed[at].0.isDisjoint(with: other.1) && !changed[at].1.isDisjoint(with: other.0)
-            }
-        }
-        isContrary = isContrary || moved
-    }
-
-    /// Where one ends with what the other begins with, the rest of both is half a doubt.
-    private mutating func addOverhang(_ one: [QuoteWord], _ two: [QuoteWord], _ runs: [WordMatch]) {
-        guard let first = runs.first, let last = runs.last else { return }
-        func weight(_ words: ArraySlice<QuoteWord>) -> Int { words.reduce(0) { $0 + $1.weight } }
-        let heads = (weight(one[..<first.first]), weight(two[..<first.second]))
-        let tails = (weight(one[last.firstEnd...]), weight(two[last.secondEnd...]))
-        replaced += max(min(heads.0, tails.1), min(heads.1, tails.0)) / 2
-    }
+    private func weight(_ words: ArraySlice<QuoteWord>) -> Int { words.reduce(0) { $0 + $1.weight } }
 
     private func senses(_ words: ArraySlice<QuoteWord>) -> Set<UInt64> {
         Set(words.prefix(24).filter(\.tells).map(\.sense))
-    }
-
-    /// What stands in one place of both wordings.
-    private mutating func compare(
-        _ one: ArraySlice<QuoteWord>, _ two: ArraySlice<QuoteWord>, isInside: Bool
-    ) {
-        let weights = (one.reduce(0) { $0 + $1.weight }, two.reduce(0) { $0 + $1.weight })
-        replaced += min(weights.0, weights.1)
-        guard one.count <= QuoteCloseness.gapLimit, two.count <= QuoteCloseness.gapLimit else { return }
-        // Where one has nothing at all, a longer stretch is a sentence left out.
-        let isLeftOut = one.isEmpty && two.count > 2 || two.isEmpty && one.count > 2
-        if isInside, !isLeftOut, one.contains(where: \.isNegation) != two.contains(where: \.isNegation) {
-            isContrary = true
-        }
-        let numbers = (one.filter(\.isNumber).map(\.stem), two.filter(\.isNumber).map(\.stem))
-        if !numbers.0.isEmpty, !numbers.1.isEmpty, Set(numbers.0).isDisjoint(with: numbers.1) {
-            isContrary = true
-        }
-        for word in one where QuoteWordLists.opposites[word.sense].map({ contrary in
-            two.contains { contrary.contains($0.sense) }
-        }) ?? false {
-            isContrary = true
-        }
     }
 }

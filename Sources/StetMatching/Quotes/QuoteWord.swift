@@ -38,6 +38,8 @@ struct QuoteWord: Sendable {
         while at < stem.count {
             if stem[at] == stem[at - 1], stem.count > 4 { stem.remove(at: at) } else { at += 1 }
         }
+        // "Labour" and "labor" are one word.
+        if stem.count > 5, stem.suffix(3).elementsEqual("our".utf8) { stem.remove(at: stem.count - 2) }
         return WordHash.hash(SearchStem.stem(stem))
     }
 

@@ -61,9 +61,10 @@ struct QuoteWords: Sendable {
     private mutating func lowerFormulas() {
         var at = 0
         while at < list.count {
-            let phrases = QuoteWordLists.formulas[list[at].form] ?? []
+            let phrases = QuoteFormulas.byFirstWord[list[at].form] ?? []
             let found = phrases.first { phrase in
-                at + phrase.count <= list.count && phrase.indices.allSatisfy { list[at + $0].form == phrase[$0] }
+                at + phrase.count <= list.count
+                    && phrase.indices.allSatisfy { list[at + $0].form == phrase[$0] }
             }
             for place in at..<(at + (found?.count ?? 0)) { list[place].weight = min(list[place].weight, 1) }
             at += max(1, found?.count ?? 1)
@@ -121,7 +122,8 @@ private struct QuoteWordReader {
         if between.count < 4, between.last == UInt8(ascii: "'") || between.last == 0x99 { return true }
         let letters = bytes[Int(word.start)..<Int(word.end)]
         return between.elementsEqual(" ".utf8) || between.elementsEqual(".".utf8) && letters.count == 1
-            ? ["t", "ll", "ve"].contains { letters.elementsEqual($0.utf8) } || between.last == UInt8(ascii: ".")
+            ? ["t", "ll", "ve"].contains { letters.elementsEqual($0.utf8) }
+                || between.last == UInt8(ascii: ".")
             : false
     }
 
@@ -199,7 +201,8 @@ private struct QuoteWordReader {
         let hash = WordHash.mixed(UInt64(bitPattern: Int64(value)) &+ 0x5354_4554)
         list.append(
             QuoteWord(
-                form: hash, stem: hash, sense: hash, weight: 5, isNumber: true, isNegation: false, start: start,
+                form: hash, stem: hash, sense: hash, weight: 5, isNumber: true, isNegation: false,
+                start: start,
                 end: end))
     }
 
