@@ -27,16 +27,15 @@ public struct AppearanceFacts: Hashable, Sendable {
     public var hedge: TextSpan?
     /// What the source does with the content.
     public var stance: AttributionStance
-    /// The earlier article that this one rewrites, where copied passages show it
-    /// (`CopiedPassages.rewritten`).
-    public var copiedFrom: Int?
+    /// The ways that the article names for other words.
+    public var otherWays: [CitedWay]
 
     /// Facts of these parts.
     public init(
         claim: Int? = nil, article: Int, outlet: String, span: TextSpan, hops: [String] = [],
         sourcing: Sourcing, sourceName: String? = nil, sourceSpan: TextSpan? = nil,
         sourceWords: String? = nil, anonymityReason: TextSpan? = nil, hedge: TextSpan? = nil,
-        stance: AttributionStance = .asserts, copiedFrom: Int? = nil
+        stance: AttributionStance = .asserts, otherWays: [CitedWay] = []
     ) {
         self.claim = claim
         self.article = article
@@ -50,7 +49,7 @@ public struct AppearanceFacts: Hashable, Sendable {
         self.anonymityReason = anonymityReason
         self.hedge = hedge
         self.stance = stance
-        self.copiedFrom = copiedFrom
+        self.otherWays = otherWays
     }
 
     /// Whether the source is kept from the reader.

@@ -6,17 +6,18 @@ public enum StoryFlags {
     /// The flags, in the order of their kinds, then of their evidence; the same facts always raise
     /// the same flags. Appearances are expected in the order in which the articles were published.
     public static func raised(
-        by appearances: [AppearanceFacts], utterances: [Utterance]
+        by appearances: [AppearanceFacts], utterances: [Utterance],
+        lineage: ArticleLineage = ArticleLineage()
     ) -> [StoryFlag] {
         var flags: [StoryFlag] = []
         let byClaim = Dictionary(grouping: appearances.filter { $0.claim != nil }) { $0.claim ?? 0 }
-        for (claim, places) in byClaim { flags += origins(claim, places) }
+        for (claim, places) in byClaim { flags += origins(claim, places, lineage) }
         flags += anonymity(appearances)
         let index = AppearanceIndex(appearances)
         let uttered = utterances.map { index.appearances(of: $0) }
         let groups = Array(byClaim.values) + uttered
         for group in groups where group.count > 1 {
-            flags += drift(group)
+            flags += drift(group, lineage)
             flags += hedges(group)
         }
         for (utterance, places) in zip(utterances, uttered) {
@@ -25,8 +26,10 @@ public enum StoryFlags {
         return ordered(flags)
     }
 
-    private static func origins(_ claim: Int, _ appearances: [AppearanceFacts]) -> [StoryFlag] {
-        let origins = Origins(of: appearances)
+    private static func origins(
+        _ claim: Int, _ appearances: [AppearanceFacts], _ lineage: ArticleLineage
+    ) -> [StoryFlag] {
+        let origins = Origins(of: appearances, lineage: lineage)
         guard origins.roots.count == 1, let root = origins.roots.first else { return [] }
         let asserting = root.appearances.map { appearances[$0] }
         // Where nobody has said who is quoted there is nothing to count.
@@ -55,10 +58,10 @@ public enum StoryFlags {
     }
 
     /// Different descriptions of what the texts show to be one unnamed source.
-    private static func drift(_ group: [AppearanceFacts]) -> [StoryFlag] {
+    private static func drift(_ group: [AppearanceFacts], _ lineage: ArticleLineage) -> [StoryFlag] {
         let anonymous = group.filter { $0.isAnonymous && $0.sourceWords != nil }
         guard anonymous.count > 1 else { return [] }
-        return Origins(of: anonymous).roots.compactMap { root in
+        return Origins(of: anonymous, lineage: lineage).roots.compactMap { root in
             let places = root.appearances.map { anonymous[$0] }
             var described: [[UInt64]: String] = [:]
             for place in places {

@@ -26,6 +26,6 @@ extension ReportDossier {
             sourceName: sourcing == .unnamed ? nil : named, sourceSpan: source?.span,
             sourceWords: source?.quote ?? named, anonymityReason: quoted?.spans(.anonymity).first?.span,
             hedge: quoted?.spans(.hedge).first?.span, stance: quoted?.attribution.stance ?? .asserts,
-            copiedFrom: rewritten[paper.article.id.number])
+            otherWays: citedWays[paper.article.id.number] ?? [])
     }
 }

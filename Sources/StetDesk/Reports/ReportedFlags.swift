@@ -14,7 +14,8 @@ extension ReportDossier {
 
     /// The flags that the facts raise, numbered in their order within this report.
     func flags(over utterances: [Utterance]) -> [RaisedFlag] {
-        StoryFlags.raised(by: factsInOrder, utterances: utterances).enumerated().map { index, flag in
+        StoryFlags.raised(by: factsInOrder, utterances: utterances, lineage: lineage).enumerated().map {
+            index, flag in
             RaisedFlag(
                 reported: ReportFlag(
                     id: "f\(index + 1)", kind: flag.kind.rawValue, summary: flag.detail, rule: flag.rule,
