@@ -13,10 +13,14 @@ public struct AppearanceFacts: Hashable, Sendable {
     public var span: TextSpan
     /// From the origin to the article, origin first; the article's own outlet is never listed.
     public var hops: [String]
+    /// Whether the words are quoted or told; nil where no attribution belongs to them.
+    public var mode: AttributionMode?
     /// How the source is named.
     public var sourcing: Sourcing
     /// The source's name, where it has one.
     public var sourceName: String?
+    /// The source's name as this article spells it.
+    public var spelling: String?
     /// Where the source is named or described.
     public var sourceSpan: TextSpan?
     /// The words that name or describe the source there.
@@ -33,7 +37,8 @@ public struct AppearanceFacts: Hashable, Sendable {
     /// Facts of these parts.
     public init(
         claim: Int? = nil, article: Int, outlet: String, span: TextSpan, hops: [String] = [],
-        sourcing: Sourcing, sourceName: String? = nil, sourceSpan: TextSpan? = nil,
+        mode: AttributionMode? = .indirect, sourcing: Sourcing, sourceName: String? = nil,
+        spelling: String? = nil, sourceSpan: TextSpan? = nil,
         sourceWords: String? = nil, anonymityReason: TextSpan? = nil, hedge: TextSpan? = nil,
         stance: AttributionStance = .asserts, otherWays: [CitedWay] = []
     ) {
@@ -42,8 +47,10 @@ public struct AppearanceFacts: Hashable, Sendable {
         self.outlet = outlet
         self.span = span
         self.hops = hops
+        self.mode = mode
         self.sourcing = sourcing
         self.sourceName = sourceName
+        self.spelling = spelling
         self.sourceSpan = sourceSpan
         self.sourceWords = sourceWords
         self.anonymityReason = anonymityReason

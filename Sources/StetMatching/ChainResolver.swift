@@ -130,7 +130,10 @@ struct ChainResolver {
         for link in lineage.links(of: facts.article) where link.ground != .unknown {
             for other in (byArticle[link.article] ?? []).prefix(ChainResolver.perArticle)
             where mayComeFrom(other, place) && !path.contains(other) {
-                guard link.ground != .cited || isCited(place, through: appearances[other].outlet) else {
+                guard
+                    link.ground != .cited
+                        || carrier == nil && isCited(place, through: appearances[other].outlet)
+                else {
                     continue
                 }
                 let earlier = resolve(other)

@@ -10,6 +10,8 @@ public struct Origins: Hashable, Sendable {
     /// The way to each appearance, origin first, its own outlet left out. Appearances of one origin call
     /// it, and everybody on the way, by one name.
     public let chains: [[String]]
+    /// The appearance that each was taken from, as an index; nil where none of these is.
+    public let taken: [Int?]
     /// Appearances that name each other as where they have it from, as indexes; each circle once.
     public let circles: [[Int]]
 
@@ -22,6 +24,7 @@ public struct Origins: Hashable, Sendable {
         let groups = joining.all.filter { appearances[$0[0]].stance != .denies }
         let chains = joining.named(groups)
         self.chains = chains
+        taken = ways.map(\.from)
         relations = appearances.indices.map { place in
             Origins.relation(appearances[place], ways[place], through: chains[place].last, among: appearances)
         }

@@ -138,6 +138,9 @@ struct ChainResolverTests {
         #expect(Origins(of: [wire, later], lineage: lineage).chains[1] == ["Andrey Volkov"])
         later.otherWays = [CitedWay(origin: "Andrey Volkov", carrier: "Tidewire", isAnonymous: false)]
         #expect(Origins(of: [wire, later], lineage: lineage).chains[1] == ["Andrey Volkov", "Tidewire"])
+        let (agency, named) = (fact(1, "Tidewire", ["Andrey Volkov", "NP"]), ["Volkov", "NP"])
+        later.hops = named
+        #expect(Origins(of: [agency, later], lineage: lineage).chains[1] == ["Andrey Volkov", "NP"])
     }
 
     @Test func `a credited agency without an article of its own ends the way`() {

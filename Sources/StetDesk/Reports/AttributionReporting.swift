@@ -21,9 +21,12 @@ extension AttributionReport {
     /// The report that a dossier makes.
     init(_ dossier: ReportDossier) {
         let utterances = dossier.alignedUtterances
-        let flags = dossier.flags(over: utterances)
+        let facts = dossier.storyFacts(utterances)
+        let flags = dossier.flags(over: facts)
+        let remarks = dossier.remarks(over: facts)
         let claims = dossier.claims.map { file in
             var claim = dossier.claim(file)
+            claim.remarks = remarks[file.claim.id.number] ?? []
             claim.flags = flags.filter { $0.claims.contains(file.claim.id.number) }.map(\.reported.id)
             return claim
         }

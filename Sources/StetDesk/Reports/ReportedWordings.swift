@@ -40,7 +40,7 @@ extension ReportDossier {
     }
 
     /// A speaker's name as this viewer may see it.
-    private func shown(_ speaker: String) -> String {
+    func shown(_ speaker: String) -> String {
         let id = spellings.first { $0.value.contains(speaker) }?.key
         return id.map { name(of: $0) } ?? speaker
     }
