@@ -15,6 +15,8 @@ struct ReportDossier {
         var text: ExactText
         /// What the program read in it.
         var reading: Reading
+        /// Whom it credits as a whole.
+        var credited: [String]
         /// How many suggestions nobody decided about.
         var waiting: Int
 
@@ -59,8 +61,10 @@ struct ReportDossier {
     var viewer: Member
     /// The papers' texts made ready for being laid side by side, in their order.
     var texts: [StoryText] = []
-    /// By article: the earlier article whose words it has.
-    var rewritten: [Int: Int] = [:]
+    /// Which article has its words from which.
+    var lineage = ArticleLineage()
+    /// By article: the ways that its attributions name.
+    var citedWays: [Int: [CitedWay]] = [:]
 
     /// The source as it stands after merging.
     func source(_ id: ID<Source>) -> Source? {

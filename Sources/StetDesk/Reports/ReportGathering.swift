@@ -11,6 +11,7 @@ struct ReportGathering {
     /// What was gathered so far.
     var dossier: ReportDossier
     private var shelf: ClaimShelf
+    private let reader = ArticleReader()
 
     /// Begins with the head of the report and nothing else.
     init(_ database: any Database, viewer: Member, now: Timestamp) throws {
@@ -107,7 +108,15 @@ struct ReportGathering {
         }
         dossier.paperOfRevision[revision.id] = dossier.papers.count
         dossier.papers.append(
-            .init(article: article, relation: relation, text: text, reading: reading, waiting: waiting))
+            .init(
+                article: article, relation: relation, text: text, reading: reading,
+                credited: reader.credited(in: text) + credits(in: article.byline ?? ""), waiting: waiting))
+    }
+
+    /// The names in a byline: "Jo Vell, Reuters".
+    private func credits(in byline: String) -> [String] {
+        byline.split(whereSeparator: { $0 == "," || $0 == "/" || $0 == "|" || $0 == "\n" }).prefix(8)
+            .map { $0.trimmingPrefix("By ").trimmingPrefix(while: \.isWhitespace) }.map(String.init)
     }
 
     private mutating func add(_ claim: Claim) throws {

@@ -4,16 +4,17 @@ import StetReport
 import StetText
 
 extension ReportDossier {
-    /// Makes the texts ready, and finds whose words each has from an earlier one.
+    /// Makes the texts ready, and finds which has its words from which.
     mutating func laySideBySide() {
         texts = papers.map { StoryText(article: $0.article.id.number, text: $0.text, reading: $0.reading) }
-        for (index, text) in texts.enumerated() {
-            guard let day = papers[index].article.published else { continue }
-            let earlier = texts.indices.filter { other in
-                papers[other].article.published.map { isEarlier($0, than: day) } ?? false
-            }
-            rewritten[text.article] = CopiedPassages.rewritten(text, from: earlier.map { texts[$0] })
-        }
+        lineage = ArticleLineage(
+            of: texts,
+            credits: papers.map {
+                ArticleCredits(
+                    article: $0.article.id.number, outlet: $0.name, published: $0.article.published,
+                    credited: $0.credited)
+            })
+        for text in texts { citedWays[text.article] = CitedWay.all(in: text.reading) }
     }
 
     /// What was said once and is given in several ways, where it bears on a claim of the report. The
@@ -39,7 +40,7 @@ extension ReportDossier {
     }
 
     /// A speaker's name as this viewer may see it.
-    private func shown(_ speaker: String) -> String {
+    func shown(_ speaker: String) -> String {
         let id = spellings.first { $0.value.contains(speaker) }?.key
         return id.map { name(of: $0) } ?? speaker
     }
@@ -111,10 +112,4 @@ extension ReportDossier {
                 subject: event.subject)
         }
     }
-}
-
-/// Whether one time lies before another as far as the coarser of them tells.
-func isEarlier(_ time: String, than other: String) -> Bool {
-    let known = min(time.utf8.count, other.utf8.count)
-    return time.prefix(known) < other.prefix(known)
 }
