@@ -4,10 +4,10 @@ public enum TextComparison {
     /// the second text, then for each utterance its mentions against the fullest wording.
     public static func matches(between texts: [StoryText]) -> [TextMatch] {
         var matches: [TextMatch] = []
+        let ready = texts.map(CopyText.init)
         for (place, first) in texts.enumerated() where place + 1 < texts.count {
-            let index = ShingleIndex(first.letterHashes)
-            for second in texts[(place + 1)...] {
-                for passage in CopiedPassages.between(first, index, second) {
+            for (after, second) in texts.enumerated() where after > place {
+                for passage in CopiedPassages.between(ready[place], ready[after]) {
                     matches.append(
                         TextMatch(
                             first: .init(article: first.article, span: passage.first),
