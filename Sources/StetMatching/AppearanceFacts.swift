@@ -28,7 +28,7 @@ public struct AppearanceFacts: Hashable, Sendable {
     /// What the source does with the content.
     public var stance: AttributionStance
     /// The earlier article that this one rewrites, where copied passages show it
-    /// (`CopiedPassages.rewritten`).
+    /// (`CopiedPassages.rewrites`).
     public var copiedFrom: Int?
 
     /// Facts of these parts.

@@ -12,6 +12,11 @@ public enum CopiedPassages {
 
     /// The passages that `first` and `second` share, in the order of the second, not overlapping there.
     public static func between(_ first: StoryText, _ second: StoryText) -> [CopiedPassage] {
+        between(CopyParty(first), CopyParty(second))
+    }
+
+    /// The same for articles of which is known who published them and when.
+    public static func between(_ first: CopyParty, _ second: CopyParty) -> [CopiedPassage] {
         between(CopyText(first), CopyText(second))
     }
 
@@ -24,26 +29,51 @@ public enum CopiedPassages {
     /// How much of the shorter article stands in the other, by words in shared passages; the same
     /// from either side where no passage is repeated.
     public static func containment(_ first: StoryText, _ second: StoryText) -> Score {
-        containment(CopyText(first), CopyText(second))
+        let (one, two) = (CopyText(CopyParty(first)), CopyText(CopyParty(second)))
+        return containment(of: between(one, two), one, two)
     }
 
-    private static func containment(_ first: CopyText, _ second: CopyText) -> Score {
+    private static func containment(
+        of passages: [CopiedPassage], _ first: CopyText, _ second: CopyText
+    ) -> Score {
         let shorter = min(first.quarters, second.quarters) / 4
         guard shorter > 0 else { return Score(thousandths: 0) }
-        let shared = between(first, second).reduce(0) { $0 + $1.words }
+        let shared = passages.reduce(0) { $0 + $1.words }
         return Score(thousandths: min(shared, shorter) * 1_000 / shorter)
     }
 
-    /// The earlier article that `text` rewrites: the one it shares most with, where that is a quarter
-    /// of the shorter or more; nil where none is.
-    public static func rewritten(_ text: StoryText, from earlier: [StoryText]) -> Int? {
-        guard !earlier.isEmpty else { return nil }
-        let text = CopyText(text)
-        let scored = earlier.map { (article: $0.article, score: containment(CopyText($0), text)) }
-        guard let best = scored.max(by: { ($0.score, $1.article) < ($1.score, $0.article) }),
-            best.score >= rewriteContainment
-        else { return nil }
-        return best.article
+    /// By article, the one among `parties` that it rewrites: the one it shares most with, where that is
+    /// a quarter of the shorter or more and times or credits say that it had the words from there.
+    public static func rewrites(among parties: [CopyParty]) -> [Int: Int] {
+        let texts = parties.map(CopyText.init)
+        var best: [Int: (score: Score, article: Int)] = [:]
+        func consider(_ copy: CopyText, from source: CopyText, _ score: Score) {
+            let (article, origin) = (copy.story.article, source.story.article)
+            if let known = best[article], (known.score, origin) >= (score, known.article) { return }
+            best[article] = (score, origin)
+        }
+        for (place, first) in texts.enumerated() {
+            for second in texts[(place + 1)...] {
+                let passages = between(first, second)
+                let score = containment(of: passages, first, second)
+                guard score >= rewriteContainment else { continue }
+                switch way(of: passages) {
+                case .firstFromSecond: consider(first, from: second, score)
+                case .secondFromFirst: consider(second, from: first, score)
+                case .common, .unknown: break
+                }
+            }
+        }
+        return best.mapValues(\.article)
+    }
+
+    /// Which way most of the shared words went.
+    private static func way(of passages: [CopiedPassage]) -> CopyDirection.Way {
+        func words(_ way: CopyDirection.Way) -> Int {
+            passages.reduce(0) { $0 + ($1.direction.way == way ? $1.words : 0) }
+        }
+        let ways = CopyDirection.Way.allCases
+        return ways.max { words($0) < words($1) } ?? .unknown
     }
 
     private static let rewriteContainment = Score(thousandths: 250)

@@ -3,8 +3,14 @@ public enum TextComparison {
     /// The matches between these texts: for each pair in order the copied passages in the order of
     /// the second text, then for each utterance its mentions against the fullest wording.
     public static func matches(between texts: [StoryText]) -> [TextMatch] {
+        matches(among: texts.map { CopyParty($0) })
+    }
+
+    /// The matches between articles of which is known who published them and when.
+    public static func matches(among parties: [CopyParty]) -> [TextMatch] {
+        let texts = parties.map(\.text)
         var matches: [TextMatch] = []
-        let ready = texts.map(CopyText.init)
+        let ready = parties.map(CopyText.init)
         for (place, first) in texts.enumerated() where place + 1 < texts.count {
             for (after, second) in texts.enumerated() where after > place {
                 for passage in CopiedPassages.between(ready[place], ready[after]) {
@@ -12,7 +18,8 @@ public enum TextComparison {
                         TextMatch(
                             first: .init(article: first.article, span: passage.first),
                             second: .init(article: second.article, span: passage.second),
-                            kind: .copied, difference: passage.difference, score: passage.score))
+                            kind: .copied, difference: passage.difference, score: passage.score,
+                            direction: passage.direction))
                 }
             }
         }

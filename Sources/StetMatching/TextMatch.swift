@@ -35,13 +35,19 @@ public struct TextMatch: Hashable, Sendable {
     public let difference: QuoteDifference
     /// How much of the wording both have.
     public let score: Score
+    /// Which way a copied passage went; nil for a quotation.
+    public let direction: CopyDirection?
 
     /// A match of these parts.
-    public init(first: Place, second: Place, kind: Kind, difference: QuoteDifference, score: Score) {
+    public init(
+        first: Place, second: Place, kind: Kind, difference: QuoteDifference, score: Score,
+        direction: CopyDirection? = nil
+    ) {
         self.first = first
         self.second = second
         self.kind = kind
         self.difference = difference
         self.score = score
+        self.direction = direction
     }
 }

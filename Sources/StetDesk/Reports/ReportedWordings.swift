@@ -7,13 +7,12 @@ extension ReportDossier {
     /// Makes the texts ready, and finds whose words each has from an earlier one.
     mutating func laySideBySide() {
         texts = papers.map { StoryText(article: $0.article.id.number, text: $0.text, reading: $0.reading) }
-        for (index, text) in texts.enumerated() {
-            guard let day = papers[index].article.published else { continue }
-            let earlier = texts.indices.filter { other in
-                papers[other].article.published.map { isEarlier($0, than: day) } ?? false
-            }
-            rewritten[text.article] = CopiedPassages.rewritten(text, from: earlier.map { texts[$0] })
-        }
+        rewritten = CopiedPassages.rewrites(
+            among: zip(papers, texts).map { paper, text in
+                CopyParty(
+                    text, outlet: paper.article.outlet,
+                    published: paper.article.published.flatMap { PublishedTime($0) })
+            })
     }
 
     /// What was said once and is given in several ways, where it bears on a claim of the report. The

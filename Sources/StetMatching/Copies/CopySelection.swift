@@ -121,7 +121,7 @@ struct CopySelection {
     private func sentences(of alignment: CopyAlignment) -> [CopyAlignment] {
         var pieces: [[CopyRun]] = []
         for run in alignment.runs {
-            if let last = pieces.last?.last, !endsSentence(last, run) {
+            if let start = pieces.last?.first, !endsSentence(start, run) {
                 pieces[pieces.count - 1].append(run)
             } else {
                 pieces.append([run])

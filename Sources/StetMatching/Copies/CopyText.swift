@@ -6,8 +6,10 @@ import StetText
 /// A word of grammar weighs little, a rare one most. What an article says again and again is what it
 /// is about; articles about the same thing share such words anyway, and they weigh less.
 struct CopyText: Sendable {
-    /// The article.
-    let story: StoryText
+    /// The article with who published it and when.
+    let party: CopyParty
+    /// Whom it names as the one it has words from.
+    let credits: CopyCredits
     /// Its words, numbers put together.
     let words: [CopyWord]
     /// The places in `words` of those that say something.
@@ -22,8 +24,10 @@ struct CopyText: Sendable {
     private static let topicWeight: UInt8 = 4
 
     /// An article made ready.
-    init(_ story: StoryText) {
-        self.story = story
+    init(_ party: CopyParty) {
+        let story = party.text
+        self.party = party
+        credits = CopyCredits(party)
         var words = CopyText.weighed(story)
         CopyText.lowerTopics(&words)
         self.words = words
@@ -32,6 +36,9 @@ struct CopyText: Sendable {
         seeds = SeedTable(words, telling)
         sentences = CopyText.sentences(story, words)
     }
+
+    /// The article's text.
+    var story: StoryText { party.text }
 
     /// How many words the article has, in quarters.
     var quarters: Int { words.reduce(0) { $0 + Int($1.quarters) } }

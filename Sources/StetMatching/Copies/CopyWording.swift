@@ -25,11 +25,16 @@ struct CopyWording {
             }
         return CopiedPassage(
             first: one, second: two, words: max(1, shared / 4), difference: difference,
-            score: Score(thousandths: shared * 1_000 / max(1, longer)))
+            score: Score(thousandths: shared * 1_000 / max(1, longer)),
+            direction: tracing.direction(one, two))
     }
 
     /// Whether one of the texts lost its digits, so that numbers cannot count.
     private var isFlattened: Bool { first.story.reading.isFlattened || second.story.reading.isFlattened }
+
+    private var tracing: CopyTracing {
+        CopyTracing(first: (first.party, first.credits), second: (second.party, second.credits))
+    }
 
     private func quarters(_ text: CopyText, _ start: Int, _ count: Int) -> Int {
         (start..<(start + count)).reduce(0) { sum, at in
