@@ -32,6 +32,7 @@ struct ReportGathering {
         case .article(let id): try gather(article: id)
         case .claim(let id): try gather(claim: id)
         case .source(let id): try gather(source: id)
+        case .outlet(let name): try gather(outlet: name)
         }
         for index in dossier.papers.indices { try addAttributions(in: index) }
         for id in dossier.sources.keys {
@@ -66,7 +67,20 @@ struct ReportGathering {
         try add(id, .member)
         let revision = try database.requireRevision(of: article)
         let claims = Set(try database.appearances(in: revision.id).map(\.claim)).sorted()
-        for claim in claims { try add(try database.require(claim)) }
+        for claim in claims { try add(try database.require(claim), others: .related) }
+    }
+
+    /// The articles of an outlet that a claim appears in or a source is quoted in, and those claims.
+    private mutating func gather(outlet name: String) throws {
+        guard try database.holdsOutlet(name) else { throw DeskError.noSuch(noun: "outlet", id: name) }
+        dossier.scope = ReportScope(kind: .outlet, id: name, title: name)
+        var claims: Set<ID<Claim>> = []
+        for article in try database.articlesInUse(ofOutlet: name) {
+            try add(article.id, .member)
+            let revision = try database.requireRevision(of: article)
+            claims.formUnion(try database.appearances(in: revision.id).map(\.claim))
+        }
+        for claim in claims.sorted() { try add(try database.require(claim), others: .related) }
     }
 
     private mutating func gather(claim id: ID<Claim>) throws {
@@ -110,13 +124,13 @@ struct ReportGathering {
             .init(article: article, relation: relation, text: text, reading: reading, waiting: waiting))
     }
 
-    private mutating func add(_ claim: Claim) throws {
+    private mutating func add(_ claim: Claim, others: StoryRelation = .member) throws {
         dossier.claims.append(try shelf.file(claim))
         let appearances = try database.appearances(of: claim.id)
         dossier.appearances[claim.id] = appearances
         for appearance in appearances {
             guard let article = try database.article(ofRevision: appearance.revision) else { continue }
-            try add(article.id, .member)
+            try add(article.id, others)
         }
     }
 
