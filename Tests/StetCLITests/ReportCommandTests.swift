@@ -36,7 +36,7 @@ struct ReportCommandTests {
         try desk.write("pier.txt", "A port official said that the pier was closed.\n")
         await desk.run("article", "import", "pier.txt", "--outlet", "Radio Sund")
         await desk.run(
-            "attribution", "add", "a2", "--content", "that the pier was closed", "--cue", "said",
+            "attribution", "add", "a2", "--quote", "that the pier was closed", "--cue", "said",
             "--source", "A port official", "--sourcing", "unnamed")
         #expect(await desk.run("report", "attribution", "--article", "a2").status == .done)
         let strict = await desk.run("report", "attribution", "--article", "a2", "--strict")
