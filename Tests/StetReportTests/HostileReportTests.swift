@@ -61,7 +61,15 @@ struct HostileReportTests {
             ],
             utterances: [
                 ReportUtterance(
-                    id: bad, speaker: bad, mentions: [.init(quote: quote, difference: bad, against: bad)],
+                    id: bad, speaker: bad,
+                    mentions: [
+                        .init(
+                            quote: quote, difference: bad, against: bad,
+                            words: [
+                                WordStep(isShared: true, against: bad, told: bad),
+                                WordStep(isShared: false, against: bad, told: bad),
+                            ])
+                    ],
                     claims: [bad])
             ],
             flags: [

@@ -77,9 +77,11 @@ extension ReportDossier {
                 self.source($0.id)?.id == $0.id && name(of: $0.id) == root.source
             }
             .map(\.id).min()
+            let names = root.appearances.compactMap { facts[$0].hops.first ?? facts[$0].sourceName }
             return ClaimOrigins.Root(
                 source: root.source, reason: root.reason,
-                sourcing: root.appearances.first.map { facts[$0].sourcing }, id: id?.description)
+                sourcing: root.appearances.first.map { facts[$0].sourcing }, id: id?.description,
+                alsoNamed: Set(names).subtracting([root.source]).sorted())
         }
         return (reported, ClaimOrigins(roots: roots))
     }

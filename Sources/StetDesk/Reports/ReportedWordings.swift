@@ -32,7 +32,7 @@ extension ReportDossier {
     func reported(_ utterances: [Utterance]) -> [ReportUtterance] {
         utterances.enumerated().map { index, utterance in
             ReportUtterance(
-                id: "q\(index + 1)", speaker: utterance.speaker ?? "not named",
+                id: "q\(index + 1)", speaker: utterance.speaker ?? "a speaker who is not named",
                 mentions: utterance.mentions.compactMap { reported($0, of: utterance) },
                 claims: claims.map(\.claim.id).filter { bears(utterance, on: $0) }.map(\.description))
         }

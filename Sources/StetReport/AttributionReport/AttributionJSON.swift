@@ -116,12 +116,17 @@ enum AttributionJSON {
                 to: mention.quote,
                 [
                     "difference": .string(mention.difference), "against": .text(mention.against),
+                    "words": mention.words.isEmpty ? nil : .array(mention.words.map(json)),
                 ])
         }
         return [
             "id": .string(utterance.id), "speaker": .string(utterance.speaker),
             "claims": .strings(utterance.claims), "mentions": .array(mentions),
         ]
+    }
+
+    private static func json(_ step: WordStep) -> JSON {
+        ["shared": .boolean(step.isShared), "against": .string(step.against), "text": .string(step.told)]
     }
 
     private static func json(_ source: ReportSource) -> JSON {
