@@ -90,6 +90,13 @@ enum ReportWords {
     static let aboutWordings =
         "Laid side by side by the program: that these words are one utterance is its proposal."
 
+    /// What a source is and how it is named, each said once.
+    static func kinds(of source: ReportSource) -> [String] {
+        let kind = words(of: source.kind)
+        let sourcing = source.sourcing.map { words(of: $0.rawValue) }
+        return [kind] + [sourcing].compactMap(\.self).filter { $0 != kind }
+    }
+
     /// How words are marked that only one wording has.
     static let aboutMarks = "Words in {+ +} stand in this wording only."
 

@@ -16,6 +16,9 @@ struct ReportCommandTests {
         #expect(filed.output == "")
         let file = try Data(contentsOf: desk.folder.appending(path: "r.out"))
         #expect(Array(file) == Array(shown.output.utf8))
+        let copy = await desk.run("report", "annotated", "--article", "a1", "--format", format)
+        #expect(copy.status == .done)
+        #expect(copy.output.contains("quay was closed"))
         let names = try FileManager.default.contentsOfDirectory(atPath: desk.folder.path)
         #expect(Set(names) == ["quay.txt", "r.out"])
     }

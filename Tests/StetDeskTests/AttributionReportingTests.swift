@@ -2,6 +2,7 @@ import StetDesk
 import StetModel
 import StetReport
 import StetTestSupport
+import StetText
 import Testing
 
 struct AttributionReportingTests {
@@ -41,5 +42,58 @@ struct AttributionReportingTests {
         let first = try desk.attributionReport(.story(try deskID(stories[0])))
         #expect(first.claims.map(\.id) == ["c1"])
         #expect(first.claims[0].appearances.map(\.quote.article) == ["a1", "a2", "a3"])
+    }
+
+    @Test(arguments: TestBackend.available)
+    func `the annotated copy notes who said it, through whom, and what the desk made of it`(
+        backend: TestBackend
+    ) async throws {
+        let room = try await told(backend)
+        _ = try room.desk(as: "ida").addAnnotation(
+            on: ID(2), at: .quote("It cannot wait"), label: "tone", note: "Ask her.", options: ChangeOptions()
+        )
+        let copy = try room.desk(as: "rita").annotatedCopy(of: ID(2))
+        #expect(copy.article.id == "a2")
+        #expect(copy.text.string.hasPrefix("The north quay will close, Ines Aldarra said"))
+        #expect(copy.notes.map(\.kind) == [.attribution, .annotation])
+        #expect(copy.notes[0].speaker == "Ines Aldarra")
+        #expect(copy.notes[0].hops == ["Ines Aldarra", "Coast Agency"])
+        #expect(copy.notes[0].claims == ["c1"])
+        #expect(copy.notes[1].remark == "tone: Ask her.")
+        #expect(copy.sources.map(\.name) == ["Ines Aldarra", "Coast Agency"])
+        #expect(throws: (any Error).self) { try room.desk(as: "rita").annotatedCopy(of: ID(99)) }
+    }
+
+    @Test(arguments: TestBackend.available)
+    func `a protected name is in no report and in no format for those who may not see it`(
+        backend: TestBackend
+    ) async throws {
+        let room = try DeskRoom(backend)
+        try await room.article(
+            "The quay will close, a clerk said. It is settled, the clerk said.\n", outlet: "Post")
+        var draft = AttributionDraft(cue: .quote("said"), content: .quote("The quay will close"))
+        (draft.source, draft.name, draft.sourcing) = (.quote("a clerk"), "Vera Undercover", .unnamed)
+        draft.through = ["Vera Undercover’s Agency"]
+        _ = try room.desk(as: "ida").addAttribution(in: ID(1), draft, options: ChangeOptions())
+        var claim = ClaimDraft(text: "The quay will close.")
+        claim.claimant = "Vera Undercover"
+        _ = try room.desk(as: "ida").addClaim(
+            claim, in: ID(1), at: .quote("The quay will close"), options: ChangeOptions())
+        for id in [1, 2] {
+            _ = try room.desk(as: nil).protectSource(ID(id), true, options: ChangeOptions())
+        }
+        let subjects: [ReportSubject] = [
+            .story(ID(1)), .article(ID(1)), .claim(ID(1)), .source(ID(1)), .outlet("Post"),
+        ]
+        let reader = room.desk(as: "rita")
+        var reports: [any Report] = try subjects.map { try reader.attributionReport($0) }
+        reports.append(try reader.annotatedCopy(of: ID(1)))
+        for (index, report) in reports.enumerated() {
+            for format in ReportFormat.allCases {
+                #expect(!report.rendered(as: format).contains("Undercover"), "\(index) \(format)")
+            }
+        }
+        let open = try room.desk(as: nil).attributionReport(.claim(ID(1)))
+        #expect(open.rendered(as: .json).contains("Vera Undercover"))
     }
 }

@@ -15,7 +15,8 @@ struct ReportCommand: ParsableCommand {
               stet report attribution --story s1 --format html -o report.html
             """,
         subcommands: [
-            AttributionReportCommand.self, StatusReportCommand.self, WorkloadReportCommand.self,
+            AttributionReportCommand.self, AnnotatedReportCommand.self, StatusReportCommand.self,
+            WorkloadReportCommand.self,
             CycleTimeReportCommand.self, OverdueReportCommand.self, OverridesReportCommand.self,
             BalanceReportCommand.self, CorrectionsReportCommand.self, MethodologyReportCommand.self,
         ])

@@ -97,8 +97,7 @@ struct AttributionHTML: Sendable {
 
     private var sources: Markup {
         let cards = report.sources.map { source in
-            let kinds = [words(of: source.kind), source.sourcing.map { words(of: $0.rawValue) }].compactMap(
-                \.self)
+            let kinds = ReportWords.kinds(of: source)
             var facts: Markup = ""
             if !source.spellings.isEmpty { facts += "<p>Spelt \(HTMLPage.phrases(source.spellings)).</p>\n" }
             if !source.roles.isEmpty { facts += "<p>Called \(HTMLPage.phrases(source.roles)).</p>\n" }

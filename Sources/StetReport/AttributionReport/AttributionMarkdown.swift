@@ -178,8 +178,7 @@ struct AttributionMarkdown: Sendable {
         page.block("## Sources")
         for source in report.sources {
             page.block("### \(escaped(source.id)) \(escaped(source.name))")
-            let kinds = [words(of: source.kind), source.sourcing.map { words(of: $0.rawValue) }]
-            var facts = [joined(kinds.compactMap(\.self))]
+            var facts = [joined(ReportWords.kinds(of: source))]
             if !source.spellings.isEmpty { facts.append("spelt \(joined(source.spellings))") }
             if !source.roles.isEmpty { facts.append("called \(joined(source.roles))") }
             for use in source.uses {

@@ -149,8 +149,7 @@ struct AttributionTable: Sendable {
         guard !report.sources.isEmpty else { return }
         page.heading("SOURCES")
         for source in report.sources {
-            let kinds = [words(of: source.kind), source.sourcing.map { words(of: $0.rawValue) }].compactMap(
-                \.self)
+            let kinds = ReportWords.kinds(of: source)
             page.paragraph(source.id, "\(source.name) · \(kinds.joined(separator: " · "))", indent: 4)
             if !source.spellings.isEmpty {
                 page.labelled("spelt", [source.spellings.joined(separator: " · ")])
