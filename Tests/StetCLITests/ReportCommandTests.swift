@@ -61,4 +61,16 @@ struct ReportCommandTests {
         #expect(await console.run(["report", "attribution"] + words) == status)
         #expect(console.output == "")
     }
+
+    @Test(arguments: ["table", "markdown", "html", "csv", "json"])
+    func `what changed since an event comes in every format`(format: String) async throws {
+        let desk = try await CommandDesk.withSubmittedClaim()
+        let words = ["report", "attribution", "--claim", "c1", "--diff-from"]
+        let console = TestConsole(environment: desk.environment)
+        #expect(await console.run(words + ["4", "--format", format]) == .done)
+        #expect(console.output.contains("The quay was closed."))
+        let beyond = TestConsole(environment: desk.environment)
+        #expect(await beyond.run(words + ["4000", "--format", format]) == .notFound)
+        #expect(beyond.output == "")
+    }
 }

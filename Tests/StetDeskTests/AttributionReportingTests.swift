@@ -50,7 +50,7 @@ struct AttributionReportingTests {
     ) async throws {
         let room = try await told(backend)
         _ = try room.desk(as: "ida").addAnnotation(
-            on: ID(2), at: .quote("It cannot wait"), label: "tone", note: "Ask her.", options: ChangeOptions()
+            on: ID(2), at: .quote("It cannot wait"), label: "tone", note: "Ask.", options: ChangeOptions()
         )
         let copy = try room.desk(as: "rita").annotatedCopy(of: ID(2))
         #expect(copy.article.id == "a2")
@@ -59,7 +59,7 @@ struct AttributionReportingTests {
         #expect(copy.notes[0].speaker == "Ines Aldarra")
         #expect(copy.notes[0].hops == ["Ines Aldarra", "Coast Agency"])
         #expect(copy.notes[0].claims == ["c1"])
-        #expect(copy.notes[1].remark == "tone: Ask her.")
+        #expect(copy.notes[1].remark == "tone: Ask.")
         #expect(copy.sources.map(\.name) == ["Ines Aldarra", "Coast Agency"])
         #expect(throws: (any Error).self) { try room.desk(as: "rita").annotatedCopy(of: ID(99)) }
     }
@@ -95,5 +95,87 @@ struct AttributionReportingTests {
         }
         let open = try room.desk(as: nil).attributionReport(.claim(ID(1)))
         #expect(open.rendered(as: .json).contains("Vera Undercover"))
+    }
+
+    private func since(_ event: Int, in room: DeskRoom) throws -> JSON {
+        let (changes, last) = try room.desk(as: "rita").attributionChanges(.claim(ID(1)), since: event)
+        return try JSON.parse(Array(changes.report(since: event, last?.at).rendered(as: .json).utf8))
+    }
+
+    private func whats(_ json: JSON, _ part: String) -> [String] {
+        (json[part]?.array ?? []).compactMap { $0["what"]?.string }
+    }
+
+    @Test(arguments: TestBackend.available)
+    func `nothing changed since the head, and everything since the beginning`(
+        backend: TestBackend
+    ) async throws {
+        let room = try await told(backend)
+        let none = try since(try room.eventCount(), in: room)
+        for part in ["claims", "appearances", "evidence", "sources", "flags", "questions", "articles", "log"]
+        {
+            #expect(none[part] == [], "\(part)")
+        }
+        let all = try since(0, in: room)
+        #expect(whats(all, "claims") == ["new"])
+        #expect(whats(all, "appearances") == ["new", "new", "new"])
+        #expect(whats(all, "articles") == ["new", "new", "new"])
+        #expect(all["since"] == ["seq": 0])
+        #expect(throws: DeskError.noSuch(noun: "event", id: "999")) { try since(999, in: room) }
+    }
+
+    @Test(arguments: TestBackend.available)
+    func `what was moved, added, merged and withdrawn since an event is told`(
+        backend: TestBackend
+    ) async throws {
+        let room = try await told(backend)
+        try room.addEvidence(to: ID(1), as: "eve")
+        let event = try room.eventCount()
+        try room.move(ID(1), "take", as: "anna")
+        try room.rate(ID(1), "true", as: "anna")
+        var found = EvidenceDraft(kind: .citation, reference: "Notice 14", stance: .refutes)
+        found.locator = "p. 2"
+        _ = try room.desk(as: "anna").addEvidence(to: ID(1), found, options: ChangeOptions())
+        _ = try room.desk(as: "anna").withdrawEvidence(ID(1), reason: "old", options: ChangeOptions())
+        _ = try room.desk(as: nil).renameSource(
+            ID(1), name: "Inés Aldarra", kind: nil, options: ChangeOptions())
+        let changes = try since(event, in: room)
+        #expect(whats(changes, "claims") == ["state", "claimant", "origins"])
+        #expect(changes["claims"]?[0]?["before"] == "queued")
+        #expect(changes["claims"]?[0]?["after"] == "being checked")
+        #expect(whats(changes, "evidence") == ["new", "withdrawn"])
+        #expect(changes["sources"]?[0]?["before"] == "Ines Aldarra")
+        #expect(changes["sources"]?[0]?["after"] == "Inés Aldarra")
+        #expect(changes["appearances"] == [])
+        #expect(changes["articles"] == [])
+        #expect((changes["log"]?.array ?? []).first?["seq"]?.integer == event + 1)
+    }
+
+    @Test(arguments: TestBackend.available)
+    func `an article that came in later was not in the story before`(backend: TestBackend) async throws {
+        let room = try await told(backend)
+        let event = try room.eventCount()
+        try await room.article("The quay will close, a clerk said.\n", outlet: "Late Post")
+        _ = try room.desk(as: "ida").addAppearance(
+            of: ID(1), in: ID(4), at: .quote("The quay will close"), options: ChangeOptions())
+        let changes = try since(event, in: room)
+        #expect(whats(changes, "articles") == ["new"])
+        #expect(changes["articles"]?[0]?["outlet"] == "Late Post")
+        #expect(changes["appearances"]?[0]?["text"] == "The quay will close")
+        #expect(whats(changes, "questions").contains("new"))
+    }
+
+    @Test(arguments: TestBackend.available)
+    func `a name that is protected now is hidden in what it was before`(backend: TestBackend) async throws {
+        let room = try await told(backend)
+        let event = try room.eventCount()
+        _ = try room.desk(as: nil).renameSource(
+            ID(1), name: "The harbour master", kind: nil, options: ChangeOptions())
+        _ = try room.desk(as: nil).protectSource(ID(1), true, options: ChangeOptions())
+        for format in ReportFormat.allCases {
+            let (changes, last) = try room.desk(as: "rita").attributionChanges(.claim(ID(1)), since: event)
+            let text = changes.report(since: event, last?.at).rendered(as: format)
+            #expect(!text.contains("Aldarra"), "\(format)")
+        }
     }
 }

@@ -8,7 +8,7 @@ struct AnnotatedReportCommand: StetVerb {
     static let configuration = CommandConfiguration(
         commandName: "annotated",
         abstract:
-            "An article's exact text with numbered notes: who said it, through whom, and does it stand.",
+            "An article's exact text with numbered notes: who said it, through whom, does it stand.",
         discussion: """
             The notes are what people accepted and marked; below them stand the sources and what is open. \
             Formats: table, markdown (the notes are footnotes), html, csv (one row per note), json. With \

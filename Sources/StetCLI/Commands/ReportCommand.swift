@@ -73,6 +73,10 @@ struct AttributionReportCommand: StetVerb {
 
               stet report attribution --story s1 --format markdown -o report.md
               stet report attribution --outlet "Harbour Post" --strict
+              stet report attribution --story s1 --diff-from 214
+
+            With --diff-from EVENT it tells what changed since that event of the log: claims, appearances, \
+            evidence, reviews, sources, flags, questions and articles.
             """)
 
     @OptionGroup var options: GlobalOptions
@@ -81,12 +85,22 @@ struct AttributionReportCommand: StetVerb {
     @Option(help: "The claim, such as c1.") var claim: String?
     @Option(help: "The source, such as p1.") var source: String?
     @Option(help: "The outlet, by its name.") var outlet: String?
+    @Option(help: ArgumentHelp("Tell what changed since this event of the log.", valueName: "event"))
+    var diffFrom: Int?
     /// Where the report goes and how it looks.
     @OptionGroup var layout: ReportOptions
 
     func run(in surroundings: Surroundings) throws -> ExitStatus {
         _ = try options.format(among: ReportFormat.self, standard: .table)
         let desk = try desk(in: surroundings)
+        if let diffFrom {
+            let (changes, event) = try desk.attributionChanges(try subject(on: desk), since: diffFrom)
+            let flags = changes.raisedFlags
+            return try layout.print(
+                changes.report(since: diffFrom, event?.at),
+                problems: flags > 0 ? ["\(counted(flags, "new flag")) that nobody dismissed"] : [], options,
+                in: surroundings)
+        }
         let report = try desk.attributionReport(try subject(on: desk))
         let flags = report.flags.count { $0.dismissed == nil }
         var problems: [String] = []

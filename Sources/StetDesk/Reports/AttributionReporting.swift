@@ -1,5 +1,5 @@
 import StetMatching
-import StetModel
+public import StetModel
 public import StetReport
 import StetStorage
 import StetText
@@ -14,6 +14,24 @@ extension Desk {
             return gathering.dossier
         }
         return AttributionReport(dossier)
+    }
+
+    /// What changed in the attribution report since the log ended with event `seq`, made from the log.
+    ///
+    /// - Throws: `DeskError.noSuch` where the log has no such event.
+    public func attributionChanges(
+        _ subject: ReportSubject, since seq: Int
+    ) throws -> (changes: AttributionChanges, since: Event?) {
+        let (then, standing, last) = try look { database in
+            let last = try EventLog.event(seq, in: database)
+            guard seq == 0 || last != nil else { throw DeskError.noSuch(noun: "event", id: "\(seq)") }
+            var gathering = try ReportGathering(database, viewer: try actingMember(), now: try now())
+            try gathering.gather(subject)
+            let standing = gathering.dossier
+            try gathering.goBack(to: last)
+            return (gathering.dossier, standing, last)
+        }
+        return (AttributionChanges(from: AttributionReport(then), to: AttributionReport(standing)), last)
     }
 }
 

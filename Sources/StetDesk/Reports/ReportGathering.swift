@@ -10,7 +10,8 @@ struct ReportGathering {
     let database: any Database
     /// What was gathered so far.
     var dossier: ReportDossier
-    private var shelf: ClaimShelf
+    /// The workflows and the team that files of claims are made with.
+    var shelf: ClaimShelf
 
     /// Begins with the head of the report and nothing else.
     init(_ database: any Database, viewer: Member, now: Timestamp) throws {
