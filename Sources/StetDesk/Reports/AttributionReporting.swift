@@ -1,5 +1,5 @@
 import StetMatching
-import StetModel
+public import StetModel
 public import StetReport
 import StetStorage
 import StetText
@@ -14,6 +14,24 @@ extension Desk {
             return gathering.dossier
         }
         return AttributionReport(dossier)
+    }
+
+    /// What changed in the attribution report since the log ended with event `seq`, made from the log.
+    ///
+    /// - Throws: `DeskError.noSuch` where the log has no such event.
+    public func attributionChanges(
+        _ subject: ReportSubject, since seq: Int
+    ) throws -> (changes: AttributionChanges, since: Event?) {
+        let (then, standing, last) = try look { database in
+            let last = try EventLog.event(seq, in: database)
+            guard seq == 0 || last != nil else { throw DeskError.noSuch(noun: "event", id: "\(seq)") }
+            var gathering = try ReportGathering(database, viewer: try actingMember(), now: try now())
+            try gathering.gather(subject)
+            let standing = gathering.dossier
+            try gathering.goBack(to: last)
+            return (gathering.dossier, standing, last)
+        }
+        return (AttributionChanges(from: AttributionReport(then), to: AttributionReport(standing)), last)
     }
 }
 
@@ -79,9 +97,11 @@ extension ReportDossier {
                 self.source($0.id)?.id == $0.id && name(of: $0.id) == root.source
             }
             .map(\.id).min()
+            let names = root.appearances.compactMap { facts[$0].hops.first ?? facts[$0].sourceName }
             return ClaimOrigins.Root(
                 source: root.source, reason: root.reason,
-                sourcing: root.appearances.first.map { facts[$0].sourcing }, id: id?.description)
+                sourcing: root.appearances.first.map { facts[$0].sourcing }, id: id?.description,
+                alsoNamed: Set(names).subtracting([root.source]).sorted())
         }
         return (reported, ClaimOrigins(roots: roots))
     }

@@ -33,7 +33,7 @@ extension ReportDossier {
     func reported(_ utterances: [Utterance]) -> [ReportUtterance] {
         utterances.enumerated().map { index, utterance in
             ReportUtterance(
-                id: "q\(index + 1)", speaker: utterance.speaker ?? "not named",
+                id: "q\(index + 1)", speaker: utterance.speaker ?? "a speaker who is not named",
                 mentions: utterance.mentions.compactMap { reported($0, of: utterance) },
                 claims: claims.map(\.claim.id).filter { bears(utterance, on: $0) }.map(\.description))
         }
@@ -80,11 +80,21 @@ extension ReportDossier {
 
     private func reported(_ mention: UtteranceMention, of utterance: Utterance) -> ReportUtterance.Mention? {
         guard let paper = papers.first(where: { $0.article.id.number == mention.article }) else { return nil }
-        let against = mention.against.map { "a\(utterance.mentions[$0].article)" }
+        let fuller = mention.against.map { utterance.mentions[$0] }
+        let words = paper.text[mention.span]
         return .init(
             quote: QuotedSpan(
-                article: paper.article.id.description, span: mention.span, text: paper.text[mention.span]),
-            difference: mention.difference.rawValue, against: against)
+                article: paper.article.id.description, span: mention.span, text: words),
+            difference: mention.difference.rawValue, against: fuller.map { "a\($0.article)" },
+            words: fuller.map { steps(from: $0, to: words) } ?? [])
+    }
+
+    /// Another wording and these words side by side.
+    private func steps(from fuller: UtteranceMention, to words: String) -> [WordStep] {
+        guard let paper = papers.first(where: { $0.article.id.number == fuller.article }) else { return [] }
+        return WordDifference(of: words, against: paper.text[fuller.span])?.steps.map {
+            WordStep(isShared: $0.isShared, against: $0.against, told: $0.told)
+        } ?? []
     }
 
     /// What the kinds of events on a claim are called.
