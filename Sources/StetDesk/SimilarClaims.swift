@@ -11,10 +11,10 @@ extension Desk {
             let query = try wish.query(asked, speakers)
             let claims = try database.claims(ClaimFilter())
                 .filter { $0.id != asked?.id && $0.category != .dropped }
-            let index = StetMatching.SimilarClaims(claims.lazy.map { $0.searchDocument(speakers) })
+            let index = try StetMatching.SimilarClaims(claims.lazy.map { $0.searchDocument(speakers) })
             let byNumber = Dictionary(uniqueKeysWithValues: claims.map { ($0.id.number, $0) })
             return ListPage(
-                items: index.matches(for: query, limit: wish.limit).compactMap { hit in
+                items: try index.matches(for: query, limit: wish.limit).compactMap { hit in
                     byNumber[hit.number].map { $0.similarAnswer(score: hit.score) }
                 })
         }
