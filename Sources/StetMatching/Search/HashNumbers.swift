@@ -2,6 +2,7 @@
 struct HashNumbers {
     private var keys: [UInt64]
     private var values: [UInt32]
+    /// How many hashes have a number.
     private(set) var count = 0
 
     /// An empty table.

@@ -40,7 +40,9 @@ public final class IndexBytes {
             throw .foreign
         }
         func word(_ at: Int) -> Int {
-            Int(truncatingIfNeeded: UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)))
+            Int(
+                truncatingIfNeeded: UInt64(
+                    littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)))
         }
         (checksums, data) = (IndexBytes.headBytes, word(16))
         let pages = (bytes.count - max(0, min(data, bytes.count))) / IndexChecksum.pageBytes

@@ -41,7 +41,8 @@ struct IndexLayout {
         var head = [UInt8](repeating: 0, count: data)
         head.withUnsafeMutableBytes { head in
             func put(_ value: Int, _ at: Int) {
-                head.storeBytes(of: UInt64(truncatingIfNeeded: value).littleEndian, toByteOffset: at, as: UInt64.self)
+                head.storeBytes(
+                    of: UInt64(truncatingIfNeeded: value).littleEndian, toByteOffset: at, as: UInt64.self)
             }
             head.copyBytes(from: IndexBytes.magic)
             put(data + bytes.count, 8)

@@ -67,6 +67,8 @@ struct PostingLists {
 extension [UInt8] {
     /// Appends a number of four bytes, the lowest first.
     fileprivate mutating func append(word: UInt32) {
-        for shift in stride(from: UInt32(0), to: 32, by: 8) { append(UInt8(truncatingIfNeeded: word >> shift)) }
+        for shift in stride(from: UInt32(0), to: 32, by: 8) {
+            append(UInt8(truncatingIfNeeded: word >> shift))
+        }
     }
 }

@@ -17,6 +17,7 @@ public struct SearchIndex {
         try self.init(opened)
     }
 
+    /// The index that these open segments make up, the oldest first.
     init(_ segments: [Segment]) throws(SearchIndexError) {
         self.segments = segments
         documents = segments.reduce(0) { $0 + $1.documents - $1.removedCount }

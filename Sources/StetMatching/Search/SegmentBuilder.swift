@@ -145,7 +145,9 @@ public struct SegmentBuilder {
             let first = bytes.count
             for document in numbers.indices {
                 let from = document * fields
-                for field in from..<(from + fields) { bytes.append(number: starts[field + 1] - starts[field]) }
+                for field in from..<(from + fields) {
+                    bytes.append(number: starts[field + 1] - starts[field])
+                }
                 for at in Int(starts[from])..<Int(starts[from + fields]) { bytes.append(number: words[at]) }
                 ends.append(UInt32(bytes.count - first))
             }

@@ -14,17 +14,9 @@ public struct SimilarClaims {
     ///
     /// - Throws: `SearchIndexError`, where this program does not read what it wrote.
     public init(_ documents: some Sequence<SearchDocument>) throws(SearchIndexError) {
-        var segments: [IndexBytes] = []
-        var builder = SegmentBuilder(.claims)
-        for document in documents {
-            builder.append(document)
-            if builder.isFull {
-                segments.append(try IndexBytes(builder.close()))
-                builder = SegmentBuilder(.claims)
-            }
-        }
-        segments.append(try IndexBytes(builder.close()))
-        index = try SearchIndex(segments)
+        var builder = IndexBuilder(.claims)
+        for document in documents { builder.append(document) }
+        index = try SearchIndex(builder.finish())
     }
 
     /// The claims most like what is asked for, the best first; of equals the one with the lower number.

@@ -1,5 +1,6 @@
-@testable import StetMatching
 import Testing
+
+@testable import StetMatching
 
 struct SimilarClaimsTests {
     private static let texts = [
@@ -40,7 +41,8 @@ struct SimilarClaimsTests {
     }
 
     @Test func `of two equal claims the one with the lower number stands first`() throws {
-        let twice = try SimilarClaims([3, 9].map { SearchDocument(number: $0, text: "The pier is made of glass") })
+        let twice = try SimilarClaims(
+            [3, 9].map { SearchDocument(number: $0, text: "The pier is made of glass") })
         #expect(try found(twice, SearchQuery("a pier of glass")) == [3, 9])
     }
 
