@@ -10,12 +10,15 @@ import StetText
 struct MatchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "match",
-        abstract: "Lay texts side by side: copied passages, and one quotation in several wordings.",
+        abstract: "Lay texts side by side: copied passages, one quotation in several wordings, like claims.",
         discussion: """
               stet match compare wire.txt rewrite.txt --format table
               stet match names pairs.csv --format table
             """,
-        subcommands: [MatchCompareCommand.self, MatchQuotesCommand.self, MatchNamesCommand.self])
+        subcommands: [
+            MatchCompareCommand.self, MatchQuotesCommand.self, MatchNamesCommand.self,
+            MatchSimilarCommand.self,
+        ])
 }
 
 /// `stet match compare`: lays files side by side without a desk.
