@@ -30,7 +30,7 @@ extension ReportGathering {
         dossier.head.logSequence = last?.seq ?? 0
         dossier.head.logHash = last?.hash ?? ""
         dossier.events.removeAll { $0.event.seq > last?.seq ?? 0 }
-        dossier.rewritten = [:]
+        (dossier.lineage, dossier.citedWays) = (ArticleLineage(), [:])
         dossier.laySideBySide()
     }
 
