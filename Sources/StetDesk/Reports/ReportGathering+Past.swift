@@ -31,6 +31,7 @@ extension ReportGathering {
         dossier.head.logHash = last?.hash ?? ""
         dossier.events.removeAll { $0.event.seq > last?.seq ?? 0 }
         (dossier.lineage, dossier.citedWays) = (ArticleLineage(), [:])
+        dossier.attributeAppearances()
         dossier.laySideBySide()
     }
 

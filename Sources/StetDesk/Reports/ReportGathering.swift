@@ -42,6 +42,7 @@ struct ReportGathering {
         }
         for file in dossier.claims { try addEvents(of: file) }
         dossier.events.sort { $0.event.seq < $1.event.seq }
+        dossier.attributeAppearances()
         dossier.laySideBySide()
     }
 
