@@ -28,8 +28,8 @@ public struct StetCommand: ParsableCommand {
         subcommands: [
             InitCommand.self, ArticleCommand.self, StoryCommand.self, SuggestionCommand.self,
             AttributionCommand.self, SourceCommand.self, AnnotationCommand.self, ClaimCommand.self,
-            EvidenceCommand.self, CorrectionCommand.self, ReviewerCommand.self, QueueCommand.self,
-            TickCommand.self, NotifyCommand.self,
+            EvidenceCommand.self, FlagCommand.self, CorrectionCommand.self, ReviewerCommand.self,
+            QueueCommand.self, TickCommand.self, NotifyCommand.self,
             WorkflowCommand.self,
             ReportCommand.self, AuditCommand.self, DatabaseCommand.self, DoctorCommand.self,
             AnalyzeCommand.self, MatchCommand.self, CompletionsCommand.self,
