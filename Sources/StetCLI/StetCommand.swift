@@ -30,7 +30,7 @@ public struct StetCommand: ParsableCommand {
             AttributionCommand.self, SourceCommand.self, AnnotationCommand.self, ClaimCommand.self,
             EvidenceCommand.self, CorrectionCommand.self, ReviewerCommand.self, QueueCommand.self,
             TickCommand.self, NotifyCommand.self,
-            WorkflowCommand.self,
+            WorkflowCommand.self, ScaleCommand.self,
             ReportCommand.self, AuditCommand.self, DatabaseCommand.self, DoctorCommand.self,
             AnalyzeCommand.self, MatchCommand.self, CompletionsCommand.self,
         ])

@@ -29,9 +29,9 @@ extension Desk {
                 try database.require(id), team: try Team(database), in: database)
             let viewer = try actingMember().teamMember
             let actions = file.workflow.possible(on: file.situation, by: viewer).map(JSON.string)
-            let reviews = file.reviewAnswers(for: viewer)
+            let visible = Set(file.visibleReviews(for: viewer).map(\.id))
             return .object(
-                try database.members(of: file, reviews, for: viewer)
+                try database.members(of: file, telling: visible, for: viewer)
                     + [.init(name: "actions", value: .array(actions))]
                     + file.claim.ageing(file.assignments, at: try now()) + file.timerAnswers(in: database))
         }
@@ -55,7 +55,7 @@ extension Desk {
             let viewer = try actingMember().teamMember
             let visible = Set(now.visibleReviews(for: viewer).map(\.id))
             return .object(
-                try database.members(of: past, past.reviewAnswers(telling: visible), for: viewer)
+                try database.members(of: past, telling: visible, for: viewer)
                     + [.init(name: "shownAt", value: .string(time.description))]
                     + past.claim.ageing(past.assignments, at: time))
         }
@@ -153,7 +153,7 @@ extension Claim {
 extension Database {
     /// A claim with what belongs to it, now or at an earlier time.
     fileprivate func members(
-        of file: ClaimFile, _ reviews: [JSON], for viewer: TeamMember
+        of file: ClaimFile, telling visible: Set<ID<Review>>, for viewer: TeamMember
     ) throws -> [JSON.Member] {
         file.claim.members + [
             .init(name: "workflow", value: .string(file.workflow.name)),
@@ -162,9 +162,9 @@ extension Database {
             file.claim.assignments(file.assignments),
             .init(name: "appearances", value: .array(try appearanceAnswers(of: file.claim))),
             .init(name: "evidence", value: .array(file.evidence.map(\.answer))),
-            .init(name: "reviews", value: .array(reviews)),
+            .init(name: "reviews", value: .array(file.reviewAnswers(telling: visible))),
             .init(name: "comments", value: .array(file.allComments.map(\.answer))),
-        ] + file.partAnswers(for: viewer)
+        ] + file.partAnswers(for: viewer, telling: visible)
     }
 
     fileprivate func appearanceAnswers(of claim: Claim) throws -> [JSON] {

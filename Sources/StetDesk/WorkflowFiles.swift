@@ -22,6 +22,6 @@ public enum WorkflowFiles {
 
     /// Every fault of a workflow file, in the order of the file.
     public static func faults(in yaml: String, file: String) -> [WorkflowFault] {
-        Workflow.faults(inYAML: yaml, file: file, scales: scales)
+        Workflow.faults(inYAML: yaml, file: file, scales: ShippedWorkflow.verdicts)
     }
 }

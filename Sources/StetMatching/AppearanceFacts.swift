@@ -13,10 +13,14 @@ public struct AppearanceFacts: Hashable, Sendable {
     public var span: TextSpan
     /// From the origin to the article, origin first; the article's own outlet is never listed.
     public var hops: [String]
+    /// Whether the words are quoted or told; nil where no attribution belongs to them.
+    public var mode: AttributionMode?
     /// How the source is named.
     public var sourcing: Sourcing
     /// The source's name, where it has one.
     public var sourceName: String?
+    /// The source's name as this article spells it.
+    public var spelling: String?
     /// Where the source is named or described.
     public var sourceSpan: TextSpan?
     /// The words that name or describe the source there.
@@ -27,30 +31,32 @@ public struct AppearanceFacts: Hashable, Sendable {
     public var hedge: TextSpan?
     /// What the source does with the content.
     public var stance: AttributionStance
-    /// The earlier article that this one rewrites, where copied passages show it
-    /// (`CopiedPassages.rewritten`).
-    public var copiedFrom: Int?
+    /// The ways that the article names for other words.
+    public var otherWays: [CitedWay]
 
     /// Facts of these parts.
     public init(
         claim: Int? = nil, article: Int, outlet: String, span: TextSpan, hops: [String] = [],
-        sourcing: Sourcing, sourceName: String? = nil, sourceSpan: TextSpan? = nil,
+        mode: AttributionMode? = .indirect, sourcing: Sourcing, sourceName: String? = nil,
+        spelling: String? = nil, sourceSpan: TextSpan? = nil,
         sourceWords: String? = nil, anonymityReason: TextSpan? = nil, hedge: TextSpan? = nil,
-        stance: AttributionStance = .asserts, copiedFrom: Int? = nil
+        stance: AttributionStance = .asserts, otherWays: [CitedWay] = []
     ) {
         self.claim = claim
         self.article = article
         self.outlet = outlet
         self.span = span
         self.hops = hops
+        self.mode = mode
         self.sourcing = sourcing
         self.sourceName = sourceName
+        self.spelling = spelling
         self.sourceSpan = sourceSpan
         self.sourceWords = sourceWords
         self.anonymityReason = anonymityReason
         self.hedge = hedge
         self.stance = stance
-        self.copiedFrom = copiedFrom
+        self.otherWays = otherWays
     }
 
     /// Whether the source is kept from the reader.

@@ -1,3 +1,5 @@
+public import StetModel
+
 /// Whether two names mean one person or organisation.
 public enum NameMatch: Hashable, Sendable {
     /// The names are the same but for case, accents and titles.
@@ -9,4 +11,22 @@ public enum NameMatch: Hashable, Sendable {
 
     /// Whether the names may mean the same one.
     public var isCompatible: Bool { self != .different }
+
+    /// The word for it: same, variant or different.
+    public var name: String {
+        switch self {
+        case .same: "same"
+        case .variant: "variant"
+        case .different: "different"
+        }
+    }
+
+    /// How likely the names mean the same one, roughly.
+    public var score: Score {
+        switch self {
+        case .same: Score(thousandths: 1_000)
+        case .variant: Score(thousandths: 800)
+        case .different: Score(thousandths: 0)
+        }
+    }
 }

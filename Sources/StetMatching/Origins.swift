@@ -7,112 +7,49 @@ public struct Origins: Hashable, Sendable {
     public let roots: [OriginRoot]
     /// How each appearance comes by what it reports, in the order given.
     public let relations: [AppearanceRelation]
+    /// The way to each appearance, origin first, its own outlet left out. Appearances of one origin call
+    /// it, and everybody on the way, by one name.
+    public let chains: [[String]]
+    /// The appearance that each was taken from, as an index; nil where none of these is.
+    public let taken: [Int?]
+    /// Appearances that name each other as where they have it from, as indexes; each circle once.
+    public let circles: [[Int]]
 
-    /// The origins of the claim that makes these appearances.
-    public init(of appearances: [AppearanceFacts]) {
-        let chains = appearances.map { Origins.chain($0) }
-        let outlets = Dictionary(appearances.map { ($0.article, $0.outlet) }) { first, _ in first }
-        let relations = appearances.indices.map {
-            Origins.relation(appearances[$0], chains[$0], outlets)
+    /// The origins of the claim that makes these appearances, in articles of this lineage.
+    public init(of appearances: [AppearanceFacts], lineage: ArticleLineage = ArticleLineage()) {
+        var resolver = ChainResolver(appearances, lineage)
+        let ways = resolver.chains()
+        var joining = OriginGroups(appearances, ways, lineage)
+        joining.join(appearances.indices.filter { appearances[$0].stance != .denies })
+        let groups = joining.all.filter { appearances[$0[0]].stance != .denies }
+        let chains = joining.named(groups)
+        self.chains = chains
+        taken = ways.map(\.from)
+        relations = appearances.indices.map { place in
+            Origins.relation(appearances[place], ways[place], through: chains[place].last, among: appearances)
         }
-        let asserting = appearances.indices.filter { relations[$0] != .contradicts }
-        var groups = DisjointGroups(count: appearances.count)
-        var reasons: [Int: String] = [:]
-        var names = NameCache()
-        for (place, later) in asserting.enumerated() {
-            // The first appearance that it shares an origin with is enough: groups do the rest.
-            for earlier in asserting[..<place].prefix(Origins.comparedLimit) {
-                guard groups.root(earlier) != groups.root(later) else { continue }
-                let (one, two) = (appearances[earlier], appearances[later])
-                let reason = Origins.shared(one, chains[earlier], two, chains[later], &names)
-                guard let reason else { continue }
-                groups.join(earlier, later)
-                reasons[later] = reason
-            }
+        circles = resolver.circles
+        roots = groups.map { group in
+            Origins.root(group, appearances, chains, joining.reasons(of: group))
         }
-        self.relations = relations
-        roots = groups.all.filter { relations[$0[0]] != .contradicts }.map { group in
-            Origins.root(group, appearances, chains, group.compactMap { reasons[$0] })
-        }
-    }
-
-    /// How many earlier appearances one is compared with.
-    private static let comparedLimit = 200
-
-    /// The hops without the article's own outlet.
-    private static func chain(_ facts: AppearanceFacts) -> [String] {
-        let hops = facts.hops.filter { NameVariants.compare($0, facts.outlet) != .same }
-        if hops.isEmpty, let name = facts.sourceName { return [name] }
-        return hops
     }
 
     private static func relation(
-        _ facts: AppearanceFacts, _ chain: [String], _ outlets: [Int: String]
+        _ facts: AppearanceFacts, _ way: ChainResolver.Chain, through last: String?,
+        among appearances: [AppearanceFacts]
     ) -> AppearanceRelation {
         if facts.stance == .denies { return .contradicts }
-        if let copied = facts.copiedFrom, copied != facts.article, let outlet = outlets[copied],
-            NameVariants.compare(outlet, facts.outlet) != .same
-        {
-            return .rewrites(outlet)
+        if let from = way.from, way.ground == .credited || way.ground == .copied {
+            return .rewrites(appearances[from].outlet)
         }
-        if chain.count > 1, let last = chain.last { return .cites(last) }
         // What an institution or a document says was published by it, not told to the outlet.
         let isPublished = facts.sourcing == .institution || facts.sourcing == .document
-        if isPublished, let publisher = chain.first { return .cites(publisher) }
+        if way.hops.count > 1 || isPublished || way.from != nil || way.ground == .agency,
+            let last
+        {
+            return .cites(last)
+        }
         return .own
-    }
-
-    /// Why two appearances go back to one origin; nil where nothing says so.
-    private static func shared(
-        _ one: AppearanceFacts, _ first: [String], _ two: AppearanceFacts, _ second: [String],
-        _ names: inout NameCache
-    ) -> String? {
-        if one.copiedFrom == two.article || two.copiedFrom == one.article {
-            return "\(two.outlet) and \(one.outlet) have the same words"
-        }
-        if one.isAnonymous || two.isAnonymous { return anonymous(one, first, two, second, &names) }
-        if let origin = first.first, let other = second.first {
-            switch names.compare(origin, other) {
-            case .same: return "they have it from \(origin)"
-            case .variant(let reason):
-                return "“\(origin)” and “\(other)” are taken for one: \(reason)"
-            case .different: break
-            }
-            if second.dropFirst().contains(where: { names.compare($0, origin).isCompatible })
-                || names.compare(origin, two.outlet).isCompatible
-            {
-                return "\(two.outlet) has it through \(origin)"
-            }
-            if first.dropFirst().contains(where: { names.compare($0, other).isCompatible })
-                || names.compare(other, one.outlet).isCompatible
-            {
-                return "\(one.outlet) has it through \(other)"
-            }
-            return nil
-        }
-        // One gives no source: it is its own origin unless the other has it from that outlet.
-        let (origin, outlet) = first.isEmpty ? (second.first, one.outlet) : (first.first, two.outlet)
-        if let origin {
-            return names.compare(origin, outlet).isCompatible ? "one has it from \(outlet)" : nil
-        }
-        return names.compare(one.outlet, two.outlet) == .same ? "both stand in \(outlet)" : nil
-    }
-
-    /// Unnamed sources are one where they spoke to one outlet, as far as the texts tell.
-    private static func anonymous(
-        _ one: AppearanceFacts, _ first: [String], _ two: AppearanceFacts, _ second: [String],
-        _ names: inout NameCache
-    ) -> String? {
-        let isDescribedAlike = first.first == second.first && !first.isEmpty
-        guard one.isAnonymous && two.isAnonymous || isDescribedAlike else { return nil }
-        let left = Array(first.dropFirst()) + [one.outlet]
-        let right = Array(second.dropFirst()) + [two.outlet]
-        for carrier in left {
-            for other in right where names.compare(carrier, other).isCompatible {
-                return "they have it from a source that is not named, through \(carrier)"
-            }
-        }
-        return nil
     }
 
     private static func root(
@@ -125,12 +62,7 @@ public struct Origins: Hashable, Sendable {
         let alone =
             chains[group[0]].isEmpty
             ? "\(facts.outlet) names no source" : "no other appearance names this source"
-        let reason = reasons.isEmpty ? alone : unique(reasons).joined(separator: "; ")
+        let reason = reasons.isEmpty ? alone : reasons.joined(separator: "; ")
         return OriginRoot(source: source, reason: reason, appearances: group)
-    }
-
-    private static func unique(_ reasons: [String]) -> [String] {
-        var seen: Set<String> = []
-        return reasons.filter { seen.insert($0).inserted }
     }
 }

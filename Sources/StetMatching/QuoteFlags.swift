@@ -4,14 +4,16 @@ import StetText
 /// Raises the flags of one utterance: whether each outlet prints what was said.
 enum QuoteFlags {
     /// The flags of an utterance that touches these claims, at most one for each article and kind.
-    static func raised(by utterance: Utterance, claims: [Int]) -> [StoryFlag] {
+    static func raised(
+        by utterance: Utterance, _ texts: [Int: StoryText], claims: [Int]
+    ) -> [StoryFlag] {
         guard utterance.mentions.indices.contains(utterance.fullest) else { return [] }
         let fullest = utterance.mentions[utterance.fullest]
         let quoted = utterance.mentions.filter { $0.against != nil && $0.mode != .indirect }
         return Dictionary(grouping: quoted, by: \.article).sorted { $0.key < $1.key }
             .flatMap { article, mentions -> [StoryFlag] in
                 if article == fullest.article { return [] }
-                let kinds = kinds(of: mentions)
+                let kinds = kinds(of: mentions, in: texts[article])
                 return StoryFlagKind.allCases.compactMap { kind in
                     guard let places = kinds[kind] else { return nil }
                     let speaker = utterance.speaker.map { "\($0)’s words" } ?? "an unnamed source’s words"
@@ -23,18 +25,24 @@ enum QuoteFlags {
             }
     }
 
-    /// How long a quotation is at least that can be called cut; a few words woven into a sentence are
-    /// no quotation cut short.
-    private static let leastLength = 28
+    /// How many words a quotation has at least that can be called cut; a few words woven into a sentence
+    /// are no quotation cut short.
+    private static let leastWords = 6
 
-    private static func kinds(of mentions: [UtteranceMention]) -> [StoryFlagKind: [UtteranceMention]] {
+    private static func isWoven(_ mention: UtteranceMention, _ text: StoryText?) -> Bool {
+        text.map { StatedWords($0, mention.spans).count < leastWords } ?? false
+    }
+
+    private static func kinds(
+        of mentions: [UtteranceMention], in text: StoryText?
+    ) -> [StoryFlagKind: [UtteranceMention]] {
         var kinds: [StoryFlagKind: [UtteranceMention]] = [:]
         let isWhole = mentions.contains {
             [.none, .punctuation, .ellipsis].contains($0.difference)
         }
         for mention in mentions {
             switch mention.difference {
-            case .truncated where !isWhole && mention.span.length >= leastLength && isCutByAll(mentions):
+            case .truncated where !isWhole && !isWoven(mention, text) && isCutByAll(mentions):
                 kinds[.quoteTruncated, default: []].append(mention)
             case .merged: kinds[.quoteMerged, default: []].append(mention)
             case .altered: kinds[.quoteAltered, default: []].append(mention)

@@ -1,13 +1,21 @@
-/// What the desk flags in a story; the order is the one that reports list flags in.
+/// What a flag can say; in the order that reports list flags in.
 public enum StoryFlagKind: String, CaseIterable, Sendable {
     /// Several outlets have a claim from one origin.
     case singleOrigin = "single-origin"
     /// A claim stands in one outlet and hangs on one source.
     case singleSource = "single-source"
-    /// A source is not named and no reason is given.
-    case anonymityWithoutReason = "anonymity-without-reason"
+    /// Two outlets each give the other as where they have a claim from.
+    case circularReporting = "circular-reporting"
+    /// “Officials” stands for one official.
+    case falsePlural = "false-plural"
     /// One unnamed source is described differently from outlet to outlet.
     case sourceDrift = "source-drift"
+    /// A source is not named and no reason is given.
+    case anonymityWithoutReason = "anonymity-without-reason"
+    /// Somebody who is not named praises or runs down.
+    case anonymousOpinion = "anonymous-opinion"
+    /// A claim is stated as known that another outlet gives to somebody, or is put down to nobody.
+    case missingAttribution = "missing-attribution"
     /// A later outlet doubts what the first stated.
     case hedgeAdded = "hedge-added"
     /// A later outlet states what the first doubted.
@@ -20,9 +28,29 @@ public enum StoryFlagKind: String, CaseIterable, Sendable {
     case quoteAltered = "quote-altered"
     /// Two outlets print different translations of one utterance.
     case translationVariance = "translation-variance"
+    /// Two outlets tell one statement of one speaker with another meaning.
+    case accountsDiffer = "accounts-differ"
+    /// One person's name is spelt differently from outlet to outlet.
+    case nameMismatch = "name-mismatch"
+    /// One person has another office from outlet to outlet.
+    case titleMismatch = "title-mismatch"
+    /// One thing is counted differently from outlet to outlet.
+    case numberMismatch = "number-mismatch"
+    /// One thing is put on another day from outlet to outlet.
+    case dateMismatch = "date-mismatch"
+    /// A claim is told again long after it was first made, as if it were new.
+    case staleClaim = "stale-claim"
+    /// The article that a claim was taken from has corrected it.
+    case correctionUpstream = "correction-upstream"
+    /// Somebody is accused and not heard.
+    case allegationWithoutReply = "allegation-without-reply"
 
     /// The published rule of journalism that the flag follows, in one sentence.
     public var rule: String {
+        sourcingRule ?? wordingRule ?? factRule
+    }
+
+    private var sourcingRule: String? {
         switch self {
         case .singleOrigin:
             "A report that repeats another adds no confirmation: say where the information first came "
@@ -30,12 +58,30 @@ public enum StoryFlagKind: String, CaseIterable, Sendable {
         case .singleSource:
             "Seek more than one source before a claim stands, the more so when it is contested "
                 + "(Reuters Handbook of Journalism, single-source stories; AP Statement of News Values)."
-        case .anonymityWithoutReason:
-            "Tell the reader why a source is not named "
-                + "(AP Statement of News Values, anonymous sources; SPJ Code of Ethics)."
+        case .circularReporting:
+            "Go back to the original source; outlets that rest on each other rest on nothing "
+                + "(SPJ Code of Ethics, use original sources; Reuters Handbook of Journalism, sourcing)."
+        case .falsePlural:
+            "Do not write of sources in the plural where there is one "
+                + "(Reuters Handbook of Journalism, anonymous sources)."
         case .sourceDrift:
             "Describe an unnamed source as exactly as can be, and truthfully, so that readers can judge "
                 + "it (AP Statement of News Values, anonymous sources; SPJ Code of Ethics)."
+        case .anonymityWithoutReason:
+            "Tell the reader why a source is not named "
+                + "(AP Statement of News Values, anonymous sources; SPJ Code of Ethics)."
+        case .anonymousOpinion:
+            "A source that is not named gives information, not opinion, speculation or attack "
+                + "(AP Statement of News Values, anonymous sources)."
+        case .missingAttribution:
+            "Source every statement that is neither common knowledge nor seen by the reporter "
+                + "(Reuters Handbook of Journalism, accuracy and sourcing)."
+        default: nil
+        }
+    }
+
+    private var wordingRule: String? {
+        switch self {
         case .hedgeAdded:
             "Be as sure as the reporting is, neither more nor less, and say what is known first hand "
                 + "(SPJ Code of Ethics, accuracy and context)."
@@ -54,6 +100,30 @@ public enum StoryFlagKind: String, CaseIterable, Sendable {
         case .translationVariance:
             "A translated quotation is the translator's wording: say so, and go back to the original "
                 + "where wordings differ (Reuters Handbook of Journalism, quotes)."
+        case .accountsDiffer:
+            "A paraphrase keeps what the speaker meant; where accounts differ, find out what was said "
+                + "(Reuters Handbook of Journalism, quotes; SPJ Code of Ethics, accuracy and context)."
+        default: nil
+        }
+    }
+
+    private var factRule: String {
+        switch self {
+        case .nameMismatch, .titleMismatch:
+            "Check the spelling of every name and every title "
+                + "(Reuters Handbook of Journalism, accuracy; SPJ Code of Ethics, verify before releasing)."
+        case .numberMismatch, .dateMismatch:
+            "Check every figure and every date, and settle it where reports differ "
+                + "(Reuters Handbook of Journalism, accuracy; SPJ Code of Ethics, verify before releasing)."
+        case .staleClaim:
+            "Say when a thing was so, and update it before it is told again "
+                + "(SPJ Code of Ethics, update and correct information throughout the life of a story)."
+        case .correctionUpstream:
+            "A correction follows the mistake wherever it went "
+                + "(AP Statement of News Values, corrections; SPJ Code of Ethics, be accountable)."
+        default:
+            "Seek out those who are accused and let them answer "
+                + "(SPJ Code of Ethics, allow subjects to respond; Reuters Handbook of Journalism, fairness)."
         }
     }
 }

@@ -2,112 +2,51 @@ import StetModel
 import StetText
 
 /// Raises the flags of a story from what is known of its claims, sources and utterances.
+///
+/// Each rule asks for much before it speaks: a flag that is raised without need costs more trust than one
+/// that is missing.
 public enum StoryFlags {
     /// The flags, in the order of their kinds, then of their evidence; the same facts always raise
     /// the same flags. Appearances are expected in the order in which the articles were published.
-    public static func raised(
-        by appearances: [AppearanceFacts], utterances: [Utterance]
-    ) -> [StoryFlag] {
-        var flags: [StoryFlag] = []
-        let byClaim = Dictionary(grouping: appearances.filter { $0.claim != nil }) { $0.claim ?? 0 }
-        for (claim, places) in byClaim { flags += origins(claim, places) }
-        flags += anonymity(appearances)
-        let index = AppearanceIndex(appearances)
-        let uttered = utterances.map { index.appearances(of: $0) }
-        let groups = Array(byClaim.values) + uttered
-        for group in groups where group.count > 1 {
-            flags += drift(group)
-            flags += hedges(group)
+    public static func raised(by facts: StoryFacts) -> [StoryFlag] {
+        let texts = Dictionary(facts.texts.map { ($0.article, $0) }, uniquingKeysWith: { first, _ in first })
+        let outlets = Dictionary(
+            facts.appearances.map { ($0.article, $0.outlet) }, uniquingKeysWith: { first, _ in first })
+        var flags = SourceFlags.anonymity(facts.appearances)
+        flags += SourceFlags.opinions(facts.appearances, texts)
+        flags += NameFlags.raised(by: facts.appearances)
+        flags += AllegationFlags.raised(by: facts.appearances, texts)
+        let stated = claims(facts)
+        for group in stated {
+            flags += OriginFlags.raised(by: group)
+            flags += MissingAttributionFlags.raised(by: group, texts)
+            flags += TimeFlags.raised(by: group, texts, facts.published)
         }
-        for (utterance, places) in zip(utterances, uttered) {
-            flags += QuoteFlags.raised(by: utterance, claims: claims(of: places))
+        let index = AppearanceIndex(facts.appearances)
+        let uttered = facts.utterances.map { index.appearances(of: $0) }
+        let others = uttered.filter { $0.count > 1 }.map {
+            StatedGroup($0, facts.lineage, isClaim: false)
+        }
+        for group in stated + others where group.places.count > 1 {
+            flags += SourceFlags.drift(group)
+            flags += SourceFlags.falsePlurals(group)
+            flags += HedgeFlags.raised(by: group)
+            flags += MismatchFlags.raised(by: group, texts, facts.published)
+        }
+        for (utterance, places) in zip(facts.utterances, uttered) {
+            let claims = StatedGroup.claims(of: places)
+            flags += QuoteFlags.raised(by: utterance, texts, claims: claims)
+            flags += AccountFlags.raised(by: utterance, texts, outlets: outlets, claims: claims)
         }
         return ordered(flags)
     }
 
-    private static func origins(_ claim: Int, _ appearances: [AppearanceFacts]) -> [StoryFlag] {
-        let origins = Origins(of: appearances)
-        guard origins.roots.count == 1, let root = origins.roots.first else { return [] }
-        let asserting = root.appearances.map { appearances[$0] }
-        // Where nobody has said who is quoted there is nothing to count.
-        guard asserting.contains(where: { $0.sourceWords != nil || !$0.hops.isEmpty }) else { return [] }
-        let outlets = Set(asserting.map(\.outlet)).count
-        let kind: StoryFlagKind = outlets > 1 ? .singleOrigin : .singleSource
-        let detail =
-            outlets > 1
-            ? "\(outlets) outlets have this from one origin, \(root.source): \(root.reason)."
-            : "Only \(asserting[0].outlet) has this, from one source, \(root.source)."
-        return [StoryFlag(kind: kind, detail: detail, evidence: asserting.map(evidence), claims: [claim])]
-    }
-
-    /// One flag for each article that gives no reason for any of its unnamed sources.
-    private static func anonymity(_ appearances: [AppearanceFacts]) -> [StoryFlag] {
-        let anonymous = appearances.filter(\.isAnonymous)
-        return Dictionary(grouping: anonymous, by: \.article).compactMap { _, places in
-            guard places.allSatisfy({ $0.anonymityReason == nil }), let first = places.first
-            else { return nil }
-            let words = first.sourceWords.map { "“\($0)”" } ?? "a source"
-            return StoryFlag(
-                kind: .anonymityWithoutReason,
-                detail: "\(first.outlet) does not name \(words) and gives no reason.",
-                evidence: places.map(sourceEvidence), claims: claims(of: places))
+    /// The places of each claim, in the order of the claims.
+    private static func claims(_ facts: StoryFacts) -> [StatedGroup] {
+        let claimed = facts.appearances.filter { $0.claim != nil }
+        return Dictionary(grouping: claimed) { $0.claim ?? 0 }.sorted { $0.key < $1.key }.map {
+            StatedGroup($0.value, facts.lineage, isClaim: true)
         }
-    }
-
-    /// Different descriptions of what the texts show to be one unnamed source.
-    private static func drift(_ group: [AppearanceFacts]) -> [StoryFlag] {
-        let anonymous = group.filter { $0.isAnonymous && $0.sourceWords != nil }
-        guard anonymous.count > 1 else { return [] }
-        return Origins(of: anonymous).roots.compactMap { root in
-            let places = root.appearances.map { anonymous[$0] }
-            var described: [[UInt64]: String] = [:]
-            for place in places {
-                let words = place.sourceWords ?? ""
-                described[Words(words).list.map(\.hash), default: words] = words
-            }
-            guard described.count > 1, Set(places.map(\.article)).count > 1 else { return nil }
-            let list = described.values.sorted().map { "“\($0)”" }.joined(separator: ", ")
-            return StoryFlag(
-                kind: .sourceDrift, detail: "One unnamed source appears as \(list).",
-                evidence: places.map(sourceEvidence), claims: claims(of: group))
-        }
-    }
-
-    /// Whether later outlets are surer, or less sure, than the first.
-    private static func hedges(_ group: [AppearanceFacts]) -> [StoryFlag] {
-        guard let first = group.first else { return [] }
-        let isHedged = first.hedge != nil
-        let others = group.filter { $0.outlet != first.outlet && ($0.hedge != nil) != isHedged }
-        guard !others.isEmpty else { return [] }
-        let outlets = unique(others.map(\.outlet)).joined(separator: ", ")
-        let detail =
-            isHedged
-            ? "\(outlets) states without reserve what \(first.outlet) hedges."
-            : "\(outlets) hedges what \(first.outlet) states without reserve."
-        return [
-            StoryFlag(
-                kind: isHedged ? .hedgeLost : .hedgeAdded, detail: detail,
-                evidence: ([first] + others).map {
-                    StoryFlag.Evidence(article: $0.article, span: $0.hedge ?? $0.span)
-                }, claims: claims(of: group))
-        ]
-    }
-
-    private static func evidence(_ facts: AppearanceFacts) -> StoryFlag.Evidence {
-        StoryFlag.Evidence(article: facts.article, span: facts.span)
-    }
-
-    private static func sourceEvidence(_ facts: AppearanceFacts) -> StoryFlag.Evidence {
-        StoryFlag.Evidence(article: facts.article, span: facts.sourceSpan ?? facts.span)
-    }
-
-    private static func claims(of appearances: [AppearanceFacts]) -> [Int] {
-        Set(appearances.compactMap(\.claim)).sorted()
-    }
-
-    private static func unique(_ words: [String]) -> [String] {
-        var seen: Set<String> = []
-        return words.filter { seen.insert($0).inserted }
     }
 
     /// Sorts, and drops what a claim and an utterance both raised: one flag for the same evidence.

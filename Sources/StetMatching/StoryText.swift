@@ -57,3 +57,22 @@ public struct StoryText: Sendable {
         return words[Int(letterPlaces[from])...Int(letterPlaces[to - 1])].filter(\.isNumber).map(\.hash)
     }
 }
+
+extension StoryText {
+    /// The sentences that a stretch lies in, from the beginning of the first to the end of the last.
+    func sentence(around span: TextSpan) -> TextSpan {
+        let sentences = reading.sentences
+        var low = 0
+        var high = sentences.count
+        while low < high {
+            let middle = (low + high) / 2
+            if sentences[middle].span.end <= span.start { low = middle + 1 } else { high = middle }
+        }
+        var whole = span
+        while low < sentences.count, sentences[low].span.overlaps(span) {
+            whole = whole.union(sentences[low].span)
+            low += 1
+        }
+        return whole
+    }
+}

@@ -35,6 +35,12 @@ public struct TextMatch: Hashable, Sendable {
     public let difference: QuoteDifference
     /// How much of the wording both have.
     public let score: Score
+    /// The first wording held against the second word by word, where a quotation is rendered twice.
+    public var words: [WordRun] = []
+    /// The words of the first text that the second leaves out.
+    public var cut: [TextSpan] = []
+    /// Whether the second wording claims more or less than the first.
+    public var strength: QuoteStrength?
 
     /// A match of these parts.
     public init(first: Place, second: Place, kind: Kind, difference: QuoteDifference, score: Score) {

@@ -28,6 +28,14 @@ public struct PublishedTime: Hashable, Sendable {
     }
 }
 
+extension PublishedTime {
+    /// Whether one time, as it is stored, lies before another as far as the coarser of them tells.
+    public static func isEarlier(_ time: String, than other: String) -> Bool {
+        let known = min(time.utf8.count, other.utf8.count)
+        return time.prefix(known) < other.prefix(known)
+    }
+}
+
 extension PublishedTime: CustomStringConvertible {
     /// The time as it is stored and shown.
     public var description: String { text }

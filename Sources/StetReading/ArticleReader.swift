@@ -9,7 +9,7 @@ public struct ArticleReader: Sendable {
     /// The name under which the proposals of this reader are kept.
     public static let suggester = "stet-rules"
     /// Grows whenever the same text may give another reading.
-    public static let version = 2
+    public static let version = 3
 
     private let lexicon: Lexicon
     private let splitter: Sentences
@@ -30,7 +30,7 @@ public struct ArticleReader: Sendable {
         guard !story.isEmpty else { return Reading() }
         let isFlattened = FlattenedText.isFlattened(story, bytes: text.bytes)
         let regions: [Region]
-        let credited: String?
+        let credits: CreditReader.Credits
         do {
             let found = regionReader.regions(in: story, bytes: text.bytes, isFlattened: isFlattened)
             regions = found.map { region in
@@ -40,7 +40,7 @@ public struct ArticleReader: Sendable {
                         end: Int(story[region.tokens.upperBound - 1].end)),
                     kind: region.kind, label: region.label)
             }
-            credited = CreditReader(lexicon: lexicon).agency(in: found, tokens: story, bytes: text.bytes)
+            credits = CreditReader(lexicon: lexicon).credits(in: found, tokens: story, bytes: text.bytes)
             if !found.isEmpty { ArticleReader.keepStory(&story, without: found) }
         }
         if isFlattened { story = FlattenedText.restored(story, lexicon: lexicon, bytes: text.bytes) }
@@ -51,9 +51,20 @@ public struct ArticleReader: Sendable {
         let (sentences, claims) = judged(parsed, drafts, without: regions)
         return Reading(
             regions: regions, sentences: sentences,
-            attributions: ArticleReader.finished(drafts, parsed, outlet: outlet, credited: credited),
+            attributions: ArticleReader.finished(drafts, parsed, outlet: outlet, credits: credits),
             claims: claims,
             isFlattened: isFlattened)
+    }
+
+    /// Whom an article credits with its words as a whole, in its credit lines, its dateline and its
+    /// byline: agencies and outlets, and the persons named beside them. The article's own outlet may be
+    /// among them.
+    public func credited(in text: ExactText) -> [String] {
+        let tokens = InlineResidue.separated(Tokens(text).all, bytes: text.bytes)
+        guard !tokens.isEmpty else { return [] }
+        let isFlattened = FlattenedText.isFlattened(tokens, bytes: text.bytes)
+        let found = regionReader.regions(in: tokens, bytes: text.bytes, isFlattened: isFlattened)
+        return CreditReader(lexicon: lexicon).credits(in: found, tokens: tokens, bytes: text.bytes).all
     }
 
     /// The tokens that are read: all but those of the regions, of which some are read all the same.
@@ -110,12 +121,13 @@ public struct ArticleReader: Sendable {
     }
 
     private static func finished(
-        _ drafts: [Draft], _ parsed: ParsedText, outlet: String?, credited: String?
+        _ drafts: [Draft], _ parsed: ParsedText, outlet: String?, credits: CreditReader.Credits
     ) -> [ReadAttribution] {
         let names = NameBook(parsed)
         let answers = SourcingReader.answers(for: drafts, in: parsed, names: names)
         let hops = HopFinder(
-            parsed, drafts: drafts, answers: answers, outlet: outlet, credited: credited, names: names)
+            parsed, drafts: drafts, answers: answers, outlet: outlet ?? credits.wire,
+            credited: credits.agency(outlet: outlet), names: names)
         return drafts.enumerated().map { index, draft in
             ReadAttribution(
                 mode: mode(draft, parsed), sourcing: answers[index].sourcing,

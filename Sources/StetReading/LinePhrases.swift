@@ -93,9 +93,21 @@ struct LinePhrases {
         return !isSentence || phrase.kind == .apparatus || phrase.label == "subscribe"
     }
 
+    private static let contribution = ["contributed", "to", "this"].map { Token.hash(of: $0.utf8) }
+    private static let piece = Set(["report", "story", "article", "piece"].map { Token.hash(of: $0.utf8) })
+
+    /// Whether the line says who else worked on it: `Reuters contributed to this report.`
+    private func holdsContribution(_ tokens: [Token], _ line: Range<Int>) -> Bool {
+        line.dropLast(3).contains { at in
+            (0..<3).allSatisfy { tokens[at + $0].hash == LinePhrases.contribution[$0] }
+                && LinePhrases.piece.contains(tokens[at + 3].hash)
+        }
+    }
+
     /// Whether the line is a photo or agency credit: `Photo: AP`, `(Getty Images)`.
     func holdsCredit(_ tokens: [Token], _ line: Range<Int>) -> Bool {
         guard line.count >= 2 else { return false }
+        if holdsContribution(tokens, line) { return true }
         var found = 0
         var hasColonOrBracket = false
         for at in line {

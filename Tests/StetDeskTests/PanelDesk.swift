@@ -90,4 +90,23 @@ enum PanelDesk {
         try room.rate(claim, "true", as: "anna")
         return claim
     }
+
+    /// A claim that anna reported and that eve, fay and gus voted for, under a workflow like this one.
+    static func approved(_ room: DeskRoom, under yaml: String) throws -> ID<Claim> {
+        for editor in ["fay", "gus", "hal"] { try room.add(editor, [.editor]) }
+        let stored = try room.desk(as: nil).addWorkflow(yaml, file: "panel.yaml", options: ChangeOptions())
+        var draft = ClaimDraft(text: "The ferry carried 310,000 passengers.")
+        draft.workflow = stored["workflow"]?.string
+        let added = try room.desk(as: nil).addClaim(draft, options: ChangeOptions())
+        let claim = try deskID(added["id"]?.string ?? "", Claim.self)
+        try room.move(claim, "take", as: "anna")
+        try room.rate(claim, "true", as: "anna")
+        try room.addEvidence(to: claim, as: "anna")
+        try room.move(claim, "propose", as: "anna")
+        for editor in ["eve", "fay", "gus"] {
+            try room.move(claim, "sit", as: editor)
+            try room.rate(claim, "true", as: editor)
+        }
+        return claim
+    }
 }

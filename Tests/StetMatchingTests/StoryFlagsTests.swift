@@ -5,7 +5,7 @@ import Testing
 
 struct StoryFlagsTests {
     private func kinds(_ facts: [AppearanceFacts], _ utterances: [Utterance] = []) -> [StoryFlagKind] {
-        StoryFlags.raised(by: facts, utterances: utterances).map(\.kind)
+        StoryFlags.raised(by: StoryFacts(appearances: facts, utterances: utterances)).map(\.kind)
     }
 
     private func mention(
@@ -18,10 +18,10 @@ struct StoryFlagsTests {
 
     @Test func `one origin behind two outlets is flagged with both places`() {
         let flags = StoryFlags.raised(
-            by: [
+            by: StoryFacts(appearances: [
                 OriginsTests.fact(1, "Tidepress", ["Andrey Volkov", "NP"]),
                 OriginsTests.fact(2, "Evening Bell", ["Andrei Volkov", "NP"]),
-            ], utterances: [])
+            ]))
         #expect(flags.map(\.kind) == [.singleOrigin])
         #expect(flags[0].claims == [1])
         #expect(flags[0].evidence.map(\.article) == [1, 2])
@@ -65,7 +65,7 @@ struct StoryFlagsTests {
         hedged.hedge = hedge
         #expect(kinds([plain, hedged]).contains(.hedgeAdded))
         #expect(kinds([hedged, plain]).contains(.hedgeLost))
-        let flags = StoryFlags.raised(by: [plain, hedged], utterances: [])
+        let flags = StoryFlags.raised(by: StoryFacts(appearances: [plain, hedged]))
         let evidence = flags.first { $0.kind == .hedgeAdded }?.evidence
         #expect(evidence == [.init(article: 1, span: plain.span), .init(article: 2, span: hedge)])
     }

@@ -1,5 +1,6 @@
 import StetModel
 import StetReading
+import StetText
 import Testing
 
 struct HopFinderTests {
@@ -45,6 +46,13 @@ struct HopFinderTests {
         ("Mayor Ana Ruiz said rents fell in May.\n\nWith reporting by Veltam and Vell Gazette", "Ana Ruiz"),
         ("Mayor Ana Ruiz said rents fell again in May.\n\nPhoto by Reuters", "Ana Ruiz"),
         ("Mayor Ana Ruiz told Reuters rents fell in May.\n\nWith reporting by Reuters", "Ana Ruiz>Reuters"),
+        ("VELLBURG (Reuters) - Mayor Ana Ruiz said rents fell again in May.", "Ana Ruiz>Reuters"),
+        ("Mayor Ana Ruiz said rents fell again in May.\n\nSource: Reuters", "Ana Ruiz>Reuters"),
+        ("Mayor Ana Ruiz said rents fell again in May.\n\n(Reuters)", "Ana Ruiz>Reuters"),
+        ("By Jo Vell, Reuters\n\nMayor Ana Ruiz said rents fell again in May.", "Ana Ruiz>Reuters"),
+        ("Mayor Ana Ruiz said rents fell in May.\n\nReuters contributed to this report.", "Ana Ruiz>Reuters"),
+        ("Mayor Ana Ruiz said rents fell again in May.\n\nImage source: Reuters", "Ana Ruiz"),
+        ("VELLBURG - Mayor Ana Ruiz said rents fell again in May.", "Ana Ruiz"),
     ])
     func `a credit line for the words is the last hop where it names one agency`(
         text: String, chain: String
@@ -58,6 +66,24 @@ struct HopFinderTests {
     @Test func `the article's own outlet is never listed`() throws {
         let reading = try ReadCase("Ana Ruiz told Reuters that rents fell.", outlet: "REUTERS").reading
         #expect(reading.attributions.map(\.hops) == [["Ana Ruiz"]])
+    }
+
+    @Test func `the agency in the dateline is the outlet where no other is known`() throws {
+        let text = "VELLBURG (Reuters) - Mayor Ana Ruiz told Reuters rents fell again in May."
+        #expect(try ReadCase(text).reading.attributions.map(\.hops) == [["Ana Ruiz"]])
+        #expect(try ReadCase(text, outlet: "Reuters").reading.attributions.map(\.hops) == [["Ana Ruiz"]])
+    }
+
+    @Test(arguments: [
+        (
+            "Rents fell in May.\n\nWith reporting by Reuters, TASS, and Interfax",
+            ["Reuters", "TASS", "Interfax"]
+        ),
+        ("VELLBURG (Reuters) - Rents fell.\n\nReuters contributed to this report.", ["Reuters"]),
+        ("Rents fell in May.\n\nPhoto by Reuters", []),
+    ])
+    func `all that an article credits are told`(text: String, names: [String]) throws {
+        #expect(ArticleReader().credited(in: try ExactText(text)) == names)
     }
 
     @Test func `a report inside a report names its parent, which stands before it`() throws {

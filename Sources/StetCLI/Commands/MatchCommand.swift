@@ -12,8 +12,9 @@ struct MatchCommand: ParsableCommand {
         abstract: "Lay texts side by side: copied passages, and one quotation in several wordings.",
         discussion: """
               stet match compare wire.txt rewrite.txt --format table
+              stet match names pairs.csv --format table
             """,
-        subcommands: [MatchCompareCommand.self])
+        subcommands: [MatchCompareCommand.self, MatchQuotesCommand.self, MatchNamesCommand.self])
 }
 
 /// `stet match compare`: lays files side by side without a desk.
@@ -24,7 +25,8 @@ struct MatchCompareCommand: ManyFilesVerb {
         discussion: """
             Case, marks and digits do not count in copied passages, so that a flattened text matches its \
             original. Quotations belong together when the same speaker may have said them; the difference \
-            is named against the fullest wording.
+            is named against the fuller wording of the two. A table marks it word by word: [-left out-] and \
+            {+put in+}. A few words without any mark are taken for one quotation.
 
               stet match compare harbour-post.txt radio-skerry.txt --format table
             """)
@@ -65,21 +67,29 @@ struct MatchCompareCommand: ManyFilesVerb {
                 "end": .integer(place.span.end), "text": .string(texts[place.article].text[place.span]),
             ]
         }
-        return [
+        let (one, two) = (texts[match.first.article].text, texts[match.second.article].text)
+        return .object(leavingOut: [
             "a": place(match.first), "b": place(match.second), "kind": .string(match.kind.rawValue),
             "difference": .string(match.difference.rawValue), "score": JSON(match.score),
-        ]
+            "strength": match.strength.map { .string($0.direction.rawValue) },
+            "strengthReason": match.strength.map { .string($0.reason) },
+            "cut": match.kind == .quote ? .array(match.cut.map { $0.told(in: one) }) : nil,
+            "words": match.kind == .quote ? .array(match.words.map { $0.told(one, two) }) : nil,
+        ])
     }
 
     /// The match in one line for people.
     private func flattened(_ match: JSON) -> JSON {
-        func told(_ side: String) -> JSON {
-            let (id, text) = (match[side]?["id"]?.string ?? "", match[side]?["text"]?.string ?? "")
-            return .string("\(id): \(text)")
+        func told(_ side: String, _ text: String? = nil) -> JSON {
+            let id = match[side]?["id"]?.string ?? ""
+            return .string("\(id): \(text ?? match[side]?["text"]?.string ?? "")")
         }
+        let difference = [match["difference"]?.string, match["strength"]?.string].compactMap(\.self)
+        let isMarked = match["words"]?.array?.contains { $0["kind"]?.string != "same" } ?? false
         return .object(leavingOut: [
-            "kind": match["kind"], "difference": match["difference"], "score": match["score"],
-            "one": told("a"), "other": told("b"),
+            "kind": match["kind"], "difference": .string(difference.joined(separator: ", ")),
+            "score": match["score"], "one": told("a"),
+            "other": told("b", isMarked ? markedWords(match["words"]) : nil),
         ])
     }
 }

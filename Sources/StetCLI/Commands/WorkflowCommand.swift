@@ -19,6 +19,7 @@ struct WorkflowCommand: ParsableCommand {
         subcommands: [
             WorkflowListCommand.self, WorkflowShowCommand.self, WorkflowCheckCommand.self,
             WorkflowProveCommand.self, WorkflowGraphCommand.self, WorkflowAddCommand.self,
+            WorkflowMigrateCommand.self,
         ])
 }
 

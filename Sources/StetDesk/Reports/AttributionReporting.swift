@@ -39,17 +39,21 @@ extension AttributionReport {
     /// The report that a dossier makes.
     init(_ dossier: ReportDossier) {
         let utterances = dossier.alignedUtterances
-        let flags = dossier.flags(over: utterances)
+        let facts = dossier.storyFacts(utterances)
+        let flags = dossier.flags(over: facts)
+        let remarks = dossier.remarks(over: facts)
         let claims = dossier.claims.map { file in
             var claim = dossier.claim(file)
+            claim.remarks = remarks[file.claim.id.number] ?? []
             claim.flags = flags.filter { $0.claims.contains(file.claim.id.number) }.map(\.reported.id)
             return claim
         }
+        let sources = dossier.reportedSources
         self.init(
             head: dossier.head, scope: dossier.scope, articles: dossier.papers.map(\.reported),
-            claims: claims, sources: dossier.reportedSources,
+            claims: claims, sources: sources,
             utterances: dossier.reported(utterances), flags: flags.map(\.reported),
-            openQuestions: dossier.openQuestions, log: dossier.logLines)
+            openQuestions: dossier.openQuestions(over: sources), log: dossier.logLines)
     }
 }
 
@@ -78,24 +82,20 @@ extension ReportDossier {
     private func appearances(of claim: Claim) -> ([ReportAppearance], ClaimOrigins) {
         let stored = (appearances[claim.id] ?? []).filter { paperOfRevision[$0.revision] != nil }
         let facts = facts(of: claim.id)
-        let origins = Origins(of: facts)
+        let origins = Origins(of: facts, lineage: lineage)
         let first = earliest(of: stored)
-        let reported = zip(stored, zip(facts, origins.relations)).compactMap {
+        let reported = zip(stored, zip(origins.relations, origins.chains)).compactMap {
             one, told -> ReportAppearance? in
             guard let quote = quote(one.span, one.revision, one.quote) else { return nil }
             let attribution = one.attribution.flatMap { quoted[$0]?.attribution }
             return ReportAppearance(
-                quote: quote, relation: .init(rawValue: told.1.name) ?? .own,
-                hops: way(of: told.0, told.1, among: facts),
+                quote: quote, relation: .init(rawValue: told.0.name) ?? .own, hops: told.1,
                 mode: attribution?.mode, sourcing: attribution?.sourcing, isFirst: one.id == first,
                 attribution: attribution?.id.description)
         }
         let roots = origins.roots.map { root in
-            let id = sources.values.filter {
-                self.source($0.id)?.id == $0.id && name(of: $0.id) == root.source
-            }
-            .map(\.id).min()
-            let names = root.appearances.compactMap { facts[$0].hops.first ?? facts[$0].sourceName }
+            let id = sourceNamed[root.source]
+            let names = root.appearances.compactMap { origins.chains[$0].first ?? facts[$0].sourceName }
             return ClaimOrigins.Root(
                 source: root.source, reason: root.reason,
                 sourcing: root.appearances.first.map { facts[$0].sourcing }, id: id?.description,
@@ -114,18 +114,8 @@ extension ReportDossier {
         guard timed.count == stored.count, let first = timed.min(by: { $0.0 < $1.0 }) else {
             return found?.id
         }
-        let isClear = timed.allSatisfy { $0.1 == first.1 || isEarlier(first.0, than: $0.0) }
+        let isClear = timed.allSatisfy { $0.1 == first.1 || PublishedTime.isEarlier(first.0, than: $0.0) }
         return isClear ? first.1 : found?.id
-    }
-
-    /// The way an appearance came; words that stand in an earlier article came through that one's outlet.
-    private func way(
-        of one: AppearanceFacts, _ relation: AppearanceRelation, among all: [AppearanceFacts]
-    ) -> [String] {
-        guard case .rewrites(let outlet) = relation,
-            let earlier = all.first(where: { $0.article == one.copiedFrom })
-        else { return one.hops }
-        return earlier.hops + [outlet]
     }
 
     private func reviews(of file: ClaimFile) -> [ReportReview] {

@@ -22,10 +22,20 @@ extension ReportDossier {
         let sourcing = quoted?.attribution.sourcing ?? .unattributed
         return AppearanceFacts(
             claim: claim, article: paper.article.id.number, outlet: paper.name, span: span,
-            hops: quoted?.hops.map { name(of: $0.source) } ?? [], sourcing: sourcing,
-            sourceName: sourcing == .unnamed ? nil : named, sourceSpan: source?.span,
+            hops: quoted?.hops.map { name(of: $0.source) } ?? [], mode: quoted?.attribution.mode,
+            sourcing: sourcing,
+            sourceName: sourcing == .unnamed ? nil : named, spelling: quoted.flatMap(spelling),
+            sourceSpan: source?.span,
             sourceWords: source?.quote ?? named, anonymityReason: quoted?.spans(.anonymity).first?.span,
             hedge: quoted?.spans(.hedge).first?.span, stance: quoted?.attribution.stance ?? .asserts,
-            copiedFrom: rewritten[paper.article.id.number])
+            otherWays: citedWays[paper.article.id.number] ?? [])
+    }
+
+    /// What the article calls the source, where its name may be shown.
+    private func spelling(_ quoted: Quoted) -> String? {
+        guard let origin = quoted.hops.first, origin.source == quoted.attribution.source,
+            let source = source(origin.source), !source.isProtected || viewer.may(.readProtected)
+        else { return nil }
+        return origin.name
     }
 }

@@ -30,7 +30,7 @@ extension ReportGathering {
         dossier.head.logSequence = last?.seq ?? 0
         dossier.head.logHash = last?.hash ?? ""
         dossier.events.removeAll { $0.event.seq > last?.seq ?? 0 }
-        dossier.rewritten = [:]
+        dossier.citedWays = [:]
         dossier.laySideBySide()
     }
 
@@ -42,6 +42,7 @@ extension ReportGathering {
             then[source.id] = source
         }
         dossier.sources = then
+        dossier.indexSources()
     }
 
     /// The articles that were there and, in a story, belonged to it, each with the text it had.

@@ -13,14 +13,23 @@ extension ReportDossier {
     }
 
     /// The flags that the facts raise, numbered in their order within this report.
-    func flags(over utterances: [Utterance]) -> [RaisedFlag] {
-        StoryFlags.raised(by: factsInOrder, utterances: utterances).enumerated().map { index, flag in
+    func flags(over facts: StoryFacts) -> [RaisedFlag] {
+        StoryFlags.raised(by: facts).enumerated().map {
+            index, flag in
             RaisedFlag(
                 reported: ReportFlag(
                     id: "f\(index + 1)", kind: flag.kind.rawValue, summary: flag.detail, rule: flag.rule,
                     evidence: flag.evidence.compactMap { quote($0.span, inArticle: $0.article) }),
                 claims: flag.claims)
         }
+    }
+
+    /// What the flags and remarks are raised by.
+    func storyFacts(_ utterances: [Utterance]) -> StoryFacts {
+        StoryFacts(
+            appearances: factsInOrder, utterances: utterances, lineage: lineage, texts: texts,
+            published: published,
+            claims: Dictionary(uniqueKeysWithValues: claims.map { ($0.claim.id.number, $0.claim.text) }))
     }
 
     /// Every appearance of a claim, and every attribution without one, as the articles were published.
@@ -40,7 +49,10 @@ extension ReportDossier {
     }
 
     private var published: [Int: String] {
-        Dictionary(uniqueKeysWithValues: papers.map { ($0.article.id.number, $0.article.published ?? "") })
+        Dictionary(
+            uniqueKeysWithValues: papers.compactMap { paper in
+                paper.article.published.map { (paper.article.id.number, $0) }
+            })
     }
 
     private func facts(alone quoted: Quoted) -> AppearanceFacts? {
@@ -50,7 +62,8 @@ extension ReportDossier {
         return facts(papers[paper], span, quoted, claim: nil)
     }
 
-    private func quote(_ span: TextSpan, inArticle number: Int) -> QuotedSpan? {
+    /// The words at a place of an article, by its number.
+    func quote(_ span: TextSpan, inArticle number: Int) -> QuotedSpan? {
         guard let paper = papers.first(where: { $0.article.id.number == number }) else { return nil }
         return QuotedSpan(article: paper.article.id.description, span: span, text: paper.text[span])
     }

@@ -1,0 +1,46 @@
+import StetModel
+import StetText
+
+/// Which article of a story has its words from which, by what they share and what tells the direction.
+///
+/// A credit line settles it against the clock: who credits an agency at the end has it from the agency,
+/// though both bear one date. Each article is compared with a bounded number of others, those that share
+/// most runs of words with it and those that it credits.
+public struct ArticleLineage: Hashable, Sendable {
+    /// For each article what it may have its words from, credited before earlier, much before little.
+    private let links: [Int: [ArticleLink]]
+    /// For each article whom it credits that wrote none of the others.
+    private let credits: [Int: [String]]
+
+    /// Nothing is known of any article.
+    public init() {
+        links = [:]
+        credits = [:]
+    }
+
+    /// A lineage that is known.
+    public init(links: [Int: [ArticleLink]], credits: [Int: [String]] = [:]) {
+        self.links = links
+        self.credits = credits
+    }
+
+    /// The lineage of these articles; each text has its credits.
+    public init(of texts: [StoryText], credits: [ArticleCredits]) {
+        var builder = LineageBuilder(texts, credits)
+        self.init(links: builder.links(), credits: builder.strangers())
+    }
+
+    /// What an article may have its words from.
+    public func links(of article: Int) -> [ArticleLink] { links[article] ?? [] }
+
+    /// The one agency without an article here that an article credits as a whole.
+    func creditedStranger(of article: Int) -> String? {
+        guard let names = credits[article], names.count == 1 else { return nil }
+        return names[0]
+    }
+
+    /// Whether two articles have the same words and nothing tells whose they were first.
+    func areTwins(_ one: Int, _ two: Int) -> Bool {
+        links(of: one).contains { $0.article == two && $0.ground == .unknown }
+    }
+}
