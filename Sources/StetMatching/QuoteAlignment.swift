@@ -1,5 +1,5 @@
 import StetModel
-import StetText
+public import StetText
 
 /// Groups the quotations and reported contents of a story into utterances, across its articles.
 ///
@@ -19,11 +19,27 @@ public enum QuoteAlignment {
         groups(of: texts, includingSingle: includingSingle).map { utterance($0, texts) }
     }
 
+    /// The utterances with a mention at one of these places, each in the article with its number.
+    ///
+    /// Only passages that have telling words in common with what stands there are compared, so that the few
+    /// claims of a long text do not ask for all that is said in it.
+    public static func utterances(
+        of texts: [StoryText], at places: [Int: [TextSpan]]
+    ) -> [Utterance] {
+        guard !places.isEmpty else { return [] }
+        let here = texts.map { SpanIndex(places[$0.article] ?? []) }
+        return groups(of: texts, near: here).filter { group in
+            group.contains { passage in passage.spans.contains { here[passage.text].overlaps($0) } }
+        }.map { utterance($0, texts) }
+    }
+
     /// The passages that render one utterance each, by article and place.
     static func groups(
-        of texts: [StoryText], includingSingle: Bool = false, takingBare: Bool = false
+        of texts: [StoryText], includingSingle: Bool = false, takingBare: Bool = false,
+        near places: [SpanIndex]? = nil
     ) -> [[QuotePassage]] {
-        let passages = QuotePassages.of(texts, takingBare: takingBare)
+        var passages = QuotePassages.of(texts, takingBare: takingBare)
+        if let places { passages = QuotePassages.near(places, among: passages) }
         var groups = linked(passages).map { group in group.map { passages[$0] } }
         let indexes = texts.map { ShingleIndex($0.letterHashes) }
         for at in groups.indices { groups[at] += found(groups[at], texts, indexes) }

@@ -38,6 +38,19 @@ enum QuotePassages {
         return passages
     }
 
+    /// The passages at these places of the texts, and those that have enough telling words in common with
+    /// them to be renderings of the same.
+    static func near(_ places: [SpanIndex], among passages: [QuotePassage]) -> [QuotePassage] {
+        let isHere = passages.map { passage in
+            passage.spans.contains { places[passage.text].overlaps($0) }
+        }
+        let told = Set(zip(passages, isHere).lazy.filter(\.1).flatMap { $0.0.stems + $0.0.weakKeys })
+        return zip(passages, isHere).filter { passage, isHere in
+            let keys = passage.isShort ? passage.stems + passage.weakKeys : passage.stems
+            return isHere || keys.lazy.filter(told.contains).prefix(2).count >= min(2, keys.count)
+        }.map(\.0)
+    }
+
     /// How many words a text has at most that is taken for a quotation as a whole.
     private static let bareLimit = 120
 

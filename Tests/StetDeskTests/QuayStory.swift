@@ -9,8 +9,8 @@ enum QuayStory {
     private static let articles: [(outlet: String, day: String, text: String)] = [
         (
             "Coast Wire", "2026-03-04",
-            "Port Ellery. Ines Aldarra, the harbour master, told the Coast Agency that the north quay will close. "
-                + "“It cannot wait, and nobody wants it to wait,” Aldarra said.\n"
+            "Port Ellery. Ines Aldarra, the harbour master, told the Coast Agency that "
+                + "the north quay will close. “It cannot wait, and nobody wants it to wait,” Aldarra said.\n"
         ),
         (
             "Harbour Post", "2026-03-05",

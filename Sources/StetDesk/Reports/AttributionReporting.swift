@@ -45,11 +45,12 @@ extension AttributionReport {
             claim.flags = flags.filter { $0.claims.contains(file.claim.id.number) }.map(\.reported.id)
             return claim
         }
+        let sources = dossier.reportedSources
         self.init(
             head: dossier.head, scope: dossier.scope, articles: dossier.papers.map(\.reported),
-            claims: claims, sources: dossier.reportedSources,
+            claims: claims, sources: sources,
             utterances: dossier.reported(findings.utterances), flags: flags.map(\.reported),
-            openQuestions: dossier.openQuestions, log: dossier.logLines)
+            openQuestions: dossier.openQuestions(over: sources), log: dossier.logLines)
     }
 }
 
@@ -90,11 +91,8 @@ extension ReportDossier {
                 attribution: attribution?.id.description)
         }
         let roots = origins.roots.map { root in
-            let id = sources.values.filter {
-                self.source($0.id)?.id == $0.id && name(of: $0.id) == root.source
-            }
-            .map(\.id).min()
-            let names = root.appearances.compactMap { facts[$0].hops.first ?? facts[$0].sourceName }
+            let id = sourceNamed[root.source]
+            let names = root.appearances.compactMap { origins.chains[$0].first ?? facts[$0].sourceName }
             return ClaimOrigins.Root(
                 source: root.source, reason: root.reason,
                 sourcing: root.appearances.first.map { facts[$0].sourcing }, id: id?.description,

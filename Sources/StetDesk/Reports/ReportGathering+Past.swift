@@ -43,6 +43,7 @@ extension ReportGathering {
             then[source.id] = source
         }
         dossier.sources = then
+        dossier.indexSources()
     }
 
     /// The articles that were there and, in a story, belonged to it, each with the text it had.

@@ -29,6 +29,7 @@ struct ReportGathering {
     /// Gathers all that belongs to the subject.
     mutating func gather(_ subject: ReportSubject) throws {
         for source in try database.allSources() { dossier.sources[source.id] = source }
+        dossier.indexSources()
         switch subject {
         case .story(let id): try gather(story: id)
         case .article(let id): try gather(article: id)
@@ -37,8 +38,8 @@ struct ReportGathering {
         case .outlet(let name): try gather(outlet: name)
         }
         for index in dossier.papers.indices { try addAttributions(in: index) }
-        for id in dossier.sources.keys {
-            dossier.spellings[id] = try database.names(of: id).map(\.name)
+        for name in try database.allSourceNames() {
+            dossier.spellings[name.source, default: []].append(name.name)
         }
         for file in dossier.claims { try addEvents(of: file) }
         dossier.events.sort { $0.event.seq < $1.event.seq }
@@ -122,7 +123,7 @@ struct ReportGathering {
         let source = try dossier.source(try database.require(id).id) ?? database.require(id)
         dossier.scope = ReportScope(
             kind: .source, id: source.id.description, title: dossier.name(of: source.id))
-        let all = dossier.sources.keys.sorted().filter { dossier.source($0)?.id == source.id }
+        let all = dossier.mergedUnder[source.id] ?? []
         var claims: Set<ID<Claim>> = []
         for one in all {
             claims.formUnion(try database.claims(by: one).map(\.id))

@@ -118,6 +118,7 @@ enum AttributionJSON {
                 to: mention.quote,
                 [
                     "difference": .string(mention.difference), "against": .text(mention.against),
+                    "strength": .text(mention.strength),
                     "words": mention.words.isEmpty ? nil : .array(mention.words.map(json)),
                 ])
         }

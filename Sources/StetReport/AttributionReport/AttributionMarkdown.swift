@@ -138,9 +138,10 @@ struct AttributionMarkdown: Sendable {
                 ["Where", "Outlet", "Wording", "Words"],
                 utterance.mentions.map { mention in
                     let against = mention.against.map { " against \($0)" } ?? ""
+                    let strength = mention.strength.map { [$0] } ?? []
                     return [
                         reference(mention.quote), outlet(mention.quote),
-                        escaped(ReportWords.wording(mention.difference) + against),
+                        joined([ReportWords.wording(mention.difference) + against] + strength),
                         "“\(marked(mention))”",
                     ]
                 })

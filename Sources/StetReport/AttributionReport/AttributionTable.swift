@@ -135,7 +135,7 @@ struct AttributionTable: Sendable {
             let about = utterance.claims.isEmpty ? "" : " · on \(utterance.claims.joined(separator: ", "))"
             page.paragraph(utterance.id, utterance.speaker + about, indent: 4)
             for mention in utterance.mentions {
-                let against = mention.against.map { ["against \($0)"] } ?? []
+                let against = [mention.against.map { "against \($0)" }, mention.strength].compactMap(\.self)
                 page.labelled(
                     ReportWords.wordingCell(mention.difference),
                     quoting: [(line(mention.quote, against).0, ReportWords.marked(mention))])

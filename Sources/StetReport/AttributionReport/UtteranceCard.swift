@@ -26,10 +26,11 @@ struct UtteranceCard: Sendable {
     }
 
     private func place(of mention: ReportUtterance.Mention) -> Markup {
-        """
-        \(links.outlet(of: mention.quote)) \(links.place(mention.quote))<br>\
-        <b>\(ReportWords.wording(mention.difference))</b>
-        """
+        let strength: Markup = mention.strength.map { "<br><span class=\"small\">\($0)</span>" } ?? ""
+        return """
+            \(links.outlet(of: mention.quote)) \(links.place(mention.quote))<br>\
+            <b>\(ReportWords.wording(mention.difference))</b>\(strength)
+            """
     }
 
     private func compared(with mention: ReportUtterance.Mention) -> Markup {
