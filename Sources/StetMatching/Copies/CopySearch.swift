@@ -6,6 +6,8 @@ struct CopySearch {
 
     private static let cell = 32
     private static let seedsNearby = 2
+    /// How many places of the first text are held against one of the second.
+    private static let placesLimit = 3
 
     private let first: CopyText
     private let second: CopyText
@@ -35,6 +37,9 @@ struct CopySearch {
             guard CopySearch.isCrowded(one, two, crowds) else { continue }
             open.removeAll { $0.second.upperBound <= two }
             if open.contains(where: { $0.covers(one, two) }) { continue }
+            // Of what stands in the first text again and again, a few places are enough.
+            let known = open.count { $0.second.contains(two) && $0.score >= CopySearch.leastScore }
+            guard known < CopySearch.placesLimit else { continue }
             let alignment = extending.around(one, two)
             open.append(alignment)
             found.append(alignment)

@@ -19,12 +19,12 @@ struct CopySelection {
         _ alignments: [CopyAlignment], _ first: CopyText, _ second: CopyText
     ) -> [CopyAlignment] {
         let selection = CopySelection(first: first, second: second)
-        var kept = RangeSet<Int>()
+        var taken = [Bool](repeating: false, count: second.words.count)
         var found: [CopyAlignment] = []
-        for alignment in ranked(selection.turnedRound(alignments.compactMap(selection.trimmed)))
-        where selection.isCopied(alignment) {
-            guard let free = part(of: alignment, outside: kept), selection.isCopied(free) else { continue }
-            kept.insert(contentsOf: free.second)
+        let trimmed = alignments.compactMap(selection.trimmed)
+        for alignment in ranked(selection.turnedRound(trimmed)) where selection.isCopied(alignment) {
+            guard let free = part(of: alignment, outside: taken), selection.isCopied(free) else { continue }
+            for place in free.second { taken[place] = true }
             found.append(free)
         }
         found.sort { $0.second.lowerBound < $1.second.lowerBound }
@@ -33,14 +33,13 @@ struct CopySelection {
 
     /// What of a copy is not taken yet in the second text; nil where that is less than three quarters of
     /// it, or in pieces.
-    private static func part(of alignment: CopyAlignment, outside kept: RangeSet<Int>) -> CopyAlignment? {
-        let taken = kept.intersection(RangeSet(alignment.second))
-        if taken.isEmpty { return alignment }
-        let runs = alignment.runs.filter { !taken.contains($0.second) }
+    private static func part(of alignment: CopyAlignment, outside taken: [Bool]) -> CopyAlignment? {
+        if !alignment.second.contains(where: { taken[$0] }) { return alignment }
+        let runs = alignment.runs.filter { !taken[$0.second] }
         guard runs.count * 4 >= alignment.runs.count * 3 else { return nil }
         let score = Int(alignment.score) * runs.count / alignment.runs.count
         let part = CopyAlignment(runs, score: Int32(score))
-        return taken.intersection(RangeSet(part.second)).isEmpty ? part : nil
+        return part.second.contains { taken[$0] } ? nil : part
     }
 
     private static func ranked(_ alignments: [CopyAlignment]) -> [CopyAlignment] {
@@ -135,19 +134,23 @@ struct CopySelection {
     private func pieces(_ alignment: CopyAlignment) -> [CopyAlignment] {
         let sentences = sentences(of: alignment)
         guard sentences.count > 1 else { return [alignment] }
-        var joined: [CopyAlignment] = []
+        var groups: [(runs: [CopyRun], score: Int32, isVerbatim: Bool)] = []
         for piece in sentences {
-            if let last = joined.last,
-                last.score < CopySelection.leastPiece
-                    || piece.score < CopySelection.leastPiece || isVerbatim(last) && isVerbatim(piece)
+            let isSmall = piece.score < CopySelection.leastPiece
+            let isVerbatim = isVerbatim(piece)
+            let last = groups.count - 1
+            if last >= 0,
+                isSmall || groups[last].score < CopySelection.leastPiece
+                    || groups[last].isVerbatim && isVerbatim
             {
-                joined[joined.count - 1] = CopyAlignment(
-                    last.runs + piece.runs, score: last.score + piece.score)
+                groups[last].runs += piece.runs
+                groups[last].score += piece.score
+                groups[last].isVerbatim = isSmall ? groups[last].isVerbatim : isVerbatim
             } else {
-                joined.append(piece)
+                groups.append((piece.runs, piece.score, isVerbatim))
             }
         }
-        return joined
+        return groups.map { CopyAlignment($0.runs, score: $0.score) }
     }
 
     private func piece(_ runs: [CopyRun]) -> CopyAlignment {
