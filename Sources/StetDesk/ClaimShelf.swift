@@ -3,7 +3,8 @@ import StetStorage
 
 /// Takes out the files of many claims, reading each workflow once.
 struct ClaimShelf {
-    private let database: any Database
+    /// Where they are read.
+    let database: any Database
     private let team: Team
     private var known: [ID<StoredWorkflow>: PinnedWorkflow] = [:]
 
@@ -16,6 +17,12 @@ struct ClaimShelf {
     /// The file of a claim.
     mutating func file(_ claim: Claim) throws -> ClaimFile {
         try ClaimFile(claim, workflow(claim.workflow), team: team, in: database)
+    }
+
+    /// The files of several claims, read together, in the order of the numbers.
+    mutating func files(_ claims: [ID<Claim>]) throws -> [ClaimFile] {
+        let dossiers = try ClaimDossier.all(of: claims, in: database)
+        return try claims.compactMap { id in try dossiers[id].map { try file($0) } }
     }
 
     /// The file that a dossier makes, of now or of earlier.

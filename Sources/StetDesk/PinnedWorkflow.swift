@@ -48,10 +48,10 @@ extension DeskChange {
             guard let newest else {
                 throw DeskError.noSuchWorkflow(name, known: ShippedWorkflow.names)
             }
-            return try PinnedWorkflow(newest)
+            return try library.pinned(newest)
         }
-        let shipped = try ShippedWorkflow.named(name)
-        if let newest, newest.sha256 == shipped.sha256 { return try PinnedWorkflow(newest) }
+        let shipped = try library.shipped(name)
+        if let newest, newest.sha256 == shipped.sha256 { return try library.pinned(newest) }
         /// The row it came from.
         let stored = StoredWorkflow(
             id: try ledger.next(StoredWorkflow.self), name: name, version: (newest?.version ?? 0) + 1,

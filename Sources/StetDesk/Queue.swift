@@ -14,28 +14,52 @@ extension Desk {
             let now = try now()
             var items: [JSON] = []
             if part == nil || part == .mine {
-                for assignment in try database.openAssignments(of: member.handle, limit: limit) {
-                    let file = try shelf.file(try database.require(assignment.claim))
+                let held = try database.openAssignments(of: member.handle, limit: limit)
+                for (assignment, file) in try shelf.files(of: held) {
                     items.append(file.item(assignment.reason(at: now), assignment, for: member))
                 }
             }
             if part == .overdue {
-                for assignment in try database.overdueAssignments(at: now).prefix(limit) {
-                    let file = try shelf.file(try database.require(assignment.claim))
+                let late = Array(try database.overdueAssignments(at: now).prefix(limit))
+                for (assignment, file) in try shelf.files(of: late) {
                     items.append(file.item("overdue with @\(assignment.reviewer)", assignment, for: member))
                 }
             }
             if part == nil || part == .needsSecond {
-                for claim in try database.claimsToTake(limit: limit * 4) where items.count < limit {
-                    guard part == nil || claim.category == .review else { continue }
-                    let file = try shelf.file(claim)
-                    let possible = file.workflow.possible(on: file.situation, by: member)
-                    guard let first = file.workflow.takingAction(among: possible) else { continue }
-                    items.append(file.item("you could \(first)", nil, for: member))
-                }
+                let waiting = ClaimsToTake(category: part == nil ? nil : .review)
+                let room = limit - items.count
+                items += try shelf.itemsToTake(from: waiting, by: member, limit: room)
             }
             return ListPage(items: items)
         }
+    }
+}
+
+extension ClaimShelf {
+    /// The files of the claims that assignments are of, each beside its assignment.
+    fileprivate mutating func files(of assignments: [Assignment]) throws -> [(Assignment, ClaimFile)] {
+        let files = try files(Set(assignments.map(\.claim)).sorted())
+        let known = Dictionary(uniqueKeysWithValues: files.map { ($0.claim.id, $0) })
+        return assignments.compactMap { one in known[one.claim].map { (one, $0) } }
+    }
+
+    /// What nobody holds and a person could take a step on, among so many of the most urgent claims.
+    fileprivate mutating func itemsToTake(
+        from waiting: ClaimsToTake, by member: TeamMember, limit: Int
+    ) throws -> [JSON] {
+        let most = 400
+        var (waiting, items, looked) = (waiting, [JSON](), 0)
+        while items.count < limit, looked < most {
+            let page = try waiting.nextPage(min(limit - items.count, 64), in: database)
+            if page.isEmpty { break }
+            looked += page.count
+            for file in try files(page) {
+                let possible = file.workflow.possible(on: file.situation, by: member)
+                guard let first = file.workflow.takingAction(among: possible) else { continue }
+                items.append(file.item("you could \(first)", nil, for: member))
+            }
+        }
+        return items
     }
 }
 

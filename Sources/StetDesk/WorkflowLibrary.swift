@@ -5,6 +5,8 @@ import StetStorage
 final class WorkflowLibrary {
     private var known: [ID<StoredWorkflow>: PinnedWorkflow] = [:]
 
+    private var program: [String: ShippedWorkflow] = [:]
+
     /// Nothing read yet.
     init() {}
 
@@ -14,5 +16,15 @@ final class WorkflowLibrary {
         let pinned = try PinnedWorkflow(stored)
         known[stored.id] = pinned
         return pinned
+    }
+
+    /// A workflow of the program.
+    ///
+    /// - Throws: `DeskError.noSuchWorkflow`.
+    func shipped(_ name: String) throws -> ShippedWorkflow {
+        if let known = program[name] { return known }
+        let shipped = try ShippedWorkflow.named(name)
+        program[name] = shipped
+        return shipped
     }
 }

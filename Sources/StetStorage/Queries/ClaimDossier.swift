@@ -42,34 +42,78 @@ public struct ClaimDossier {
 
     /// Reads the dossier of a claim; nil where there is no such claim.
     public init?(of id: ID<Claim>, in database: any Database) throws {
-        var parts: [Part: [Row]] = [:]
-        try database.query(SQL(Self.statement, [.integer(id.number)])) { row in
-            guard let part = Part(rawValue: try row.integer(0)) else { return }
-            parts[part, default: []].append(row)
-        }
-        let claims: [Claim] = try Self.records(.claim, parts)
-        let workflows: [StoredWorkflow] = try Self.records(.workflow, parts)
-        guard let claim = claims.first, let workflow = workflows.first else { return nil }
-        self.claim = claim
-        self.workflow = workflow
-        for row in parts[.person] ?? [] { persons[try row.text(2)] = try row.integer(1) }
-        assignments = try Self.records(.assignment, parts)
-        reviews = try Self.records(.review, parts)
-        evidence = try Self.records(.evidence, parts)
-        comments = try Self.records(.comment, parts)
-        steps = try Self.records(.step, parts)
-        edits = try Self.records(.edit, parts)
-        proposals = try Self.records(.proposal, parts)
-        contacts = try Self.records(.contact, parts)
-        marks = try Self.records(.mark, parts)
-        clearances = try Self.records(.clearance, parts)
-        tags = try Self.records(.tag, parts)
-        children = try Self.records(.child, parts)
-        corrections = try Self.records(.correction, parts)
+        let (dossiers, parts) = try Self.read(SQL(Self.statement, [.integer(id.number)]), in: database)
+        guard let dossier = dossiers[id] else { return nil }
+        self = dossier
         if let row = parts[.head]?.first { head = LogHead(seq: try row.integer(1), hash: try row.text(2)) }
         for row in parts[.number] ?? [] {
             let table = try row.text(2)
             numbers[table] = max(numbers[table] ?? 0, try row.optionalInteger(1) ?? 0)
+        }
+    }
+
+    /// Reads the dossiers of several claims by one statement, to look at and not to change: without the head
+    /// of the log and the numbers given last. Claims that are not there are left out.
+    public static func all(
+        of ids: [ID<Claim>], in database: any Database
+    ) throws -> [ID<Claim>: ClaimDossier] {
+        guard let last = ids.last else { return [:] }
+        // Few lengths of the list, so that few statements are prepared.
+        var width = 1
+        while width < ids.count { width *= 2 }
+        let values = (ids + Array(repeating: last, count: width - ids.count)).map {
+            SQLValue.integer($0.number)
+        }
+        let list = (1...width).map { "$\($0)" }.joined(separator: ", ")
+        let statement = arms(among: "IN (\(list))").joined(separator: "\nUNION ALL\n") + "\nORDER BY 1, 2"
+        return try read(SQL(statement, values), in: database).dossiers
+    }
+
+    private init(_ claim: Claim, _ workflow: StoredWorkflow, _ persons: [String: Int]) {
+        self.claim = claim
+        self.workflow = workflow
+        self.persons = persons
+    }
+
+    /// Sorts the rows of a statement into dossiers, and hands over what belongs to no claim.
+    private static func read(
+        _ sql: SQL, in database: any Database
+    ) throws -> (dossiers: [ID<Claim>: ClaimDossier], parts: [Part: [Row]]) {
+        var parts: [Part: [Row]] = [:]
+        try database.query(sql) { row in
+            guard let part = Part(rawValue: try row.integer(0)) else { return }
+            parts[part, default: []].append(row)
+        }
+        let workflows: [StoredWorkflow] = try records(.workflow, parts)
+        var persons: [String: Int] = [:]
+        for row in parts[.person] ?? [] { persons[try row.text(2)] = try row.integer(1) }
+        var found: [ID<Claim>: ClaimDossier] = [:]
+        for claim: Claim in try records(.claim, parts) {
+            guard let workflow = workflows.first(where: { $0.id == claim.workflow }) else { continue }
+            found[claim.id] = ClaimDossier(claim, workflow, persons)
+        }
+        try sort(parts, into: &found)
+        return (found, parts)
+    }
+
+    private static func sort(_ parts: [Part: [Row]], into found: inout [ID<Claim>: ClaimDossier]) throws {
+        for one: Assignment in try records(.assignment, parts) { found[one.claim]?.assignments.append(one) }
+        for one: Review in try records(.review, parts) { found[one.claim]?.reviews.append(one) }
+        for one: Evidence in try records(.evidence, parts) { found[one.claim]?.evidence.append(one) }
+        for one: Comment in try records(.comment, parts) { found[one.claim]?.comments.append(one) }
+        for one: Step in try records(.step, parts) { found[one.claim]?.steps.append(one) }
+        for one: ClaimEdit in try records(.edit, parts) { found[one.claim]?.edits.append(one) }
+        for one: Proposal in try records(.proposal, parts) { found[one.claim]?.proposals.append(one) }
+        for one: Contact in try records(.contact, parts) { found[one.claim]?.contacts.append(one) }
+        for one: ChecklistMark in try records(.mark, parts) { found[one.claim]?.marks.append(one) }
+        for one: Clearance in try records(.clearance, parts) { found[one.claim]?.clearances.append(one) }
+        for one: ClaimTag in try records(.tag, parts) { found[one.claim]?.tags.append(one) }
+        for one: Claim in try records(.child, parts) {
+            if let parent = one.parent { found[parent]?.children.append(one) }
+        }
+        for one: Correction in try records(.correction, parts) {
+            found[one.claim]?.corrections.append(one)
+            if one.item != one.claim { found[one.item]?.corrections.append(one) }
         }
     }
 
@@ -105,31 +149,35 @@ public struct ClaimDossier {
 
     /// One row for each record, its kind first, its number second, then its other columns as texts.
     private static let statement: String = {
-        var arms = [
-            arm(.claim, Claim.table, "id = $1"),
-            arm(.workflow, StoredWorkflow.table, "id = (SELECT workflow FROM claim WHERE id = $1)"),
-            arm(.person, "person", ["handle"], from: "reviewer"),
-        ]
+        var parts = arms(among: "= $1")
+        parts.append(arm(.head, "seq", ["hash"], from: "event WHERE seq = (SELECT MAX(seq) FROM event)"))
+        // A counter that was lost must not give a number twice, hence the tables as well.
+        for table in [Assignment.table, Review.table, Step.table, Notice.table] {
+            let name = "'\(table.name)'"
+            parts.append(arm(.number, "last_number", ["noun"], from: "counter WHERE noun = \(name)"))
+            parts.append(arm(.number, "MAX(id)", [name], from: table.name))
+        }
+        return parts.joined(separator: "\nUNION ALL\n") + "\nORDER BY 1, 2"
+    }()
+
+    /// What is read of the claims whose number meets a condition.
+    private static func arms(among condition: String) -> [String] {
         let tables: [(Part, Table)] = [
             (.assignment, Assignment.table), (.review, Review.table), (.evidence, Evidence.table),
             (.comment, Comment.table), (.step, Step.table), (.edit, ClaimEdit.table),
             (.proposal, Proposal.table), (.contact, Contact.table), (.mark, ChecklistMark.table),
             (.clearance, Clearance.table), (.tag, ClaimTag.table),
         ]
-        arms += tables.map { arm($0.0, $0.1, "claim = $1") }
-        arms += [
-            arm(.child, Claim.table, "parent = $1"),
-            arm(.correction, Correction.table, "claim = $1 OR item = $1"),
-            arm(.head, "seq", ["hash"], from: "event WHERE seq = (SELECT MAX(seq) FROM event)"),
+        return [
+            arm(.claim, Claim.table, "id \(condition)"),
+            arm(
+                .workflow, StoredWorkflow.table, "id IN (SELECT workflow FROM claim WHERE id \(condition))"),
+            arm(.person, "person", ["handle"], from: "reviewer"),
+        ] + tables.map { arm($0.0, $0.1, "claim \(condition)") } + [
+            arm(.child, Claim.table, "parent \(condition)"),
+            arm(.correction, Correction.table, "claim \(condition) OR item \(condition)"),
         ]
-        // A counter that was lost must not give a number twice, hence the tables as well.
-        for table in [Assignment.table, Review.table, Step.table, Notice.table] {
-            let name = "'\(table.name)'"
-            arms.append(arm(.number, "last_number", ["noun"], from: "counter WHERE noun = \(name)"))
-            arms.append(arm(.number, "MAX(id)", [name], from: table.name))
-        }
-        return arms.joined(separator: "\nUNION ALL\n") + "\nORDER BY 1, 2"
-    }()
+    }
 
     private static func arm(_ part: Part, _ table: Table, _ condition: String) -> String {
         arm(

@@ -131,15 +131,4 @@ extension Database {
     public func edits(of claim: ID<Claim>) throws -> [ClaimEdit] {
         try records(ClaimEdit.self, "WHERE claim = \(claim) ORDER BY id")
     }
-
-    /// The claims that are not closed and that fewer than two people hold, the most urgent first.
-    public func claimsToTake(limit: Int) throws -> [Claim] {
-        let condition: SQL = """
-            WHERE category NOT IN ('done', 'dropped')
-            AND 2 > (SELECT COUNT(*) FROM assignment
-            WHERE assignment.claim = claim.id AND assignment.state IN ('offered', 'active'))
-            ORDER BY priority, id LIMIT \(limit)
-            """
-        return try records(Claim.self, condition)
-    }
 }

@@ -70,13 +70,15 @@ public struct TimerStream: Sendable {
         }
     }
 
-    private func stays(from start: String) -> SQL {
+    /// - Parameter isBounded: whether what is counted from is where the stay began, not after `horizon`.
+    private func stays(from start: String, isBounded: Bool = true) -> SQL {
         var sql: SQL = """
             SELECT claim.id, \(raw: start), claim.moved_at
             FROM claim
             WHERE claim.workflow = \(workflow) AND claim.state = \(state) AND claim.hold IS NULL
             AND claim.moved_at <= \(horizon)
             """
+        if !isBounded { sql.append(" AND \(raw: start) <= \(horizon)") }
         sql.append(" AND ")
         sql.append(notRun(from: start))
         sql.append(after("claim.moved_at", "claim.id"))
@@ -86,7 +88,7 @@ public struct TimerStream: Sendable {
     private var quiet: SQL {
         let changed = "COALESCE(\(LastChange.text), claim.moved_at)"
         let start = "CASE WHEN \(changed) > claim.moved_at THEN \(changed) ELSE claim.moved_at END"
-        return stays(from: start)
+        return stays(from: start, isBounded: false)
     }
 
     /// Of each claim the open assignment that is due first.
