@@ -52,14 +52,16 @@ enum NameFolding: CaseIterable {
             }
         }
         let common =
+
             "iy>i yi>i yj>i ij>i ey>ei ay>ai oy>oi yu>u iu>u ya>a ia>a ye>e ie>e yo>o io>o ph>f ck>k y>i w>v"
         let english =
+
             "shch>sh sch>sh tch>ch kh>h zh>z dj>j dzh>j ts>c tz>c cz>c ks>x x>ks ou>u oo>u ee>i q>k th>t"
         return [
             .english: table("\(english) jo>o ju>u ja>a c>k k>k \(common)"),
             .german: table(
-                "schtsch>sh tsch>ch dsch>j sch>sh ch>h tz>c z>c ss>s sa>za se>ze si>zi so>zo su>zu je>e ju>u ja>a jo>o"
-                    + " ae>a oe>o ue>u aa>a ei>ei j>i \(common)"),
+                "schtsch>sh tsch>ch dsch>j sch>sh ch>h tz>c z>c ss>s sa>za se>ze si>zi so>zo su>zu je>e"
+                    + " ju>u ja>a jo>o ae>a oe>o ue>u aa>a ei>ei j>i \(common)"),
             .french: table("tch>ch ch>sh gu>g qu>k ou>u dj>j j>z ts>c c>k eff>ev \(common)"),
             .slavic: table(
                 "szcz>sh sz>sh cz>ch rz>z dj>d dz>d ch>h kh>h zh>z sh>s c>c ju>u ja>a je>e jo>o j>i \(common)"
