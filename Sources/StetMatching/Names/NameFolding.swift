@@ -21,12 +21,13 @@ enum NameFolding: CaseIterable {
 
     /// The word with each sound written in one way.
     func folded(_ word: [UInt8]) -> [UInt8] {
-        let rules = NameFolding.rules[self] ?? []
+        let rules = NameFolding.rules[self] ?? [:]
         var sounds: [UInt8] = []
         var at = 0
         while at < word.count {
             let rest = word[at...]
-            if let (from, to) = rules.first(where: { rest.starts(with: $0.0) }) {
+            let found = rules[Int(word[at])]?.first { rest.starts(with: $0.0) }
+            if let (from, to) = found {
                 sounds += to
                 at += from.count
             } else {
@@ -44,12 +45,14 @@ enum NameFolding: CaseIterable {
         return sounds
     }
 
-    private static let rules: [NameFolding: [([UInt8], [UInt8])]] = {
-        func table(_ text: String) -> [([UInt8], [UInt8])] {
-            text.split(separator: " ").map { rule in
+    /// What is written in place of what, by the first letter of it.
+    private static let rules: [NameFolding: [Int: [([UInt8], [UInt8])]]] = {
+        func table(_ text: String) -> [Int: [([UInt8], [UInt8])]] {
+            let rules = text.split(separator: " ").map { rule in
                 let parts = rule.split(separator: ">", omittingEmptySubsequences: false)
                 return (Array(parts[0].utf8), Array(parts[1].utf8))
             }
+            return Dictionary(grouping: rules) { Int($0.0[0]) }
         }
         let common =
 

@@ -66,8 +66,8 @@ enum OrganisationNames {
     private static let generic = Set(
         """
         intelligence security agency agencies community department ministry office bureau committee council
-        commission service services police court government administration national federal state city party news
-        united states
+        commission service services police court government administration national federal state city party
+        news united states
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 
     /// Words by the one they are short for, translate or spell otherwise.
