@@ -32,7 +32,8 @@ enum NameLists {
         senate congress government administration company companies inc ltd llc plc corp corporation
         group bank university college school institute institution foundation association federation
         union league alliance organisation organization society club centre center hospital church
-        authority service services fund trust network press wire agence gmbh asa oyj pty jsc pjsc llp sarl srl sons bros
+        authority service services fund trust network press wire agence gmbh asa oyj pty jsc pjsc
+        llp sarl srl sons bros
         brothers holding holdings airlines airways motors
         """)
 

@@ -65,8 +65,8 @@ enum AsianNames {
     }
 
     private static let chineseRules = rules(
-        "ieh>ie ueh>ue ien>ian uen>uan ung>ong hsi>xi hs>x sz>s ts>z tz>z ch>c zh>c q>c j>c c>z d>t b>p g>k"
-            + " ih>i eh>e uo>o yu>y you>y ou>o kuo>ko k>k")
+        "ieh>ie ueh>ue ien>ian uen>uan ung>onk hsi>xi hs>x sz>s ts>z tz>z ch>c zh>c q>c j>c c>z d>t b>p g>k"
+            + " yi>i ih>i eh>e uo>o yu>y you>y ou>o kuo>ko k>k")
 
     private static let koreanRules = rules(
         "yeo>yu you>yu yoo>yu yo>yu eo>u eu>u oo>u woo>u wu>u ou>u o>u ee>i yi>i ae>e ai>e y>y"

@@ -21,12 +21,13 @@ enum NameFolding: CaseIterable {
 
     /// The word with each sound written in one way.
     func folded(_ word: [UInt8]) -> [UInt8] {
-        let rules = NameFolding.rules[self] ?? []
+        let rules = NameFolding.rules[self] ?? [:]
         var sounds: [UInt8] = []
         var at = 0
         while at < word.count {
             let rest = word[at...]
-            if let (from, to) = rules.first(where: { rest.starts(with: $0.0) }) {
+            let found = rules[Int(word[at])]?.first { rest.starts(with: $0.0) }
+            if let (from, to) = found {
                 sounds += to
                 at += from.count
             } else {
@@ -44,22 +45,26 @@ enum NameFolding: CaseIterable {
         return sounds
     }
 
-    private static let rules: [NameFolding: [([UInt8], [UInt8])]] = {
-        func table(_ text: String) -> [([UInt8], [UInt8])] {
-            text.split(separator: " ").map { rule in
+    /// What is written in place of what, by the first letter of it.
+    private static let rules: [NameFolding: [Int: [([UInt8], [UInt8])]]] = {
+        func table(_ text: String) -> [Int: [([UInt8], [UInt8])]] {
+            let rules = text.split(separator: " ").map { rule in
                 let parts = rule.split(separator: ">", omittingEmptySubsequences: false)
                 return (Array(parts[0].utf8), Array(parts[1].utf8))
             }
+            return Dictionary(grouping: rules) { Int($0.0[0]) }
         }
         let common =
+
             "iy>i yi>i yj>i ij>i ey>ei ay>ai oy>oi yu>u iu>u ya>a ia>a ye>e ie>e yo>o io>o ph>f ck>k y>i w>v"
         let english =
+
             "shch>sh sch>sh tch>ch kh>h zh>z dj>j dzh>j ts>c tz>c cz>c ks>x x>ks ou>u oo>u ee>i q>k th>t"
         return [
             .english: table("\(english) jo>o ju>u ja>a c>k k>k \(common)"),
             .german: table(
-                "schtsch>sh tsch>ch dsch>j sch>sh ch>h tz>c z>c ss>s sa>za se>ze si>zi so>zo su>zu je>e ju>u ja>a jo>o"
-                    + " ae>a oe>o ue>u aa>a ei>ei j>i \(common)"),
+                "schtsch>sh tsch>ch dsch>j sch>sh ch>h tz>c z>c ss>s sa>za se>ze si>zi so>zo su>zu je>e"
+                    + " ju>u ja>a jo>o ae>a oe>o ue>u aa>a ei>ei j>i \(common)"),
             .french: table("tch>ch ch>sh gu>g qu>k ou>u dj>j j>z ts>c c>k eff>ev \(common)"),
             .slavic: table(
                 "szcz>sh sz>sh cz>ch rz>z dj>d dz>d ch>h kh>h zh>z sh>s c>c ju>u ja>a je>e jo>o j>i \(common)"

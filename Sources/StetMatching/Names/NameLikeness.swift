@@ -35,6 +35,8 @@ struct NameLikeness: Sendable {
         if KnownNames.areApart(one, two) || isOtherGender(first, second) { return .none }
         // "Andrea" and "Andrei".
         guard (first.last == UInt8(ascii: "a")) == (second.last == UInt8(ascii: "a")) else { return .none }
+        let isListed = NameLists.spellings[one].map { $0 == NameLists.spellings[two] } ?? false
+        guard isListed || mayBeAlike(first, second) else { return .none }
         if let reason = NameSpelling.compare(one, two) {
             return NameLikeness(score: reason.hasPrefix("one ") ? 830 : 950, reason: reason)
         }
@@ -47,6 +49,24 @@ struct NameLikeness: Sendable {
         if haveSameConsonants(first, second) { return NameLikeness(score: 840, reason: spelt) }
         return slip(first, second, names)
     }
+
+    /// Whether the consonants are nearly of the same kinds: a quick look before the words are compared.
+    private static func mayBeAlike(_ one: [UInt8], _ two: [UInt8]) -> Bool {
+        guard abs(one.count - two.count) < 7 else { return false }
+        func sounds(_ word: [UInt8]) -> UInt32 {
+            word.reduce(0) { $0 | ($1 &- 0x61 < 26 ? kinds[Int($1 - 0x61)] : 0) }
+        }
+        return (sounds(one) ^ sounds(two)).nonzeroBitCount < 3
+    }
+
+    /// The kind of each letter's sound as a bit, none for vowels and for letters that are often mute.
+    private static let kinds: [UInt32] = {
+        var kinds = [UInt32](repeating: 0, count: 26)
+        for (bit, letters) in ["bpfvw", "dt", "ckqgx", "sz", "l", "r", "mn"].enumerated() {
+            for letter in letters.utf8 { kinds[Int(letter) - 0x61] |= 1 << UInt32(bit) }
+        }
+        return kinds
+    }()
 
     /// "Paul" and "Paula", "Simon" and "Simone", "Ivanov" and "Ivanova" are two people.
     private static func isOtherGender(_ one: [UInt8], _ two: [UInt8]) -> Bool {

@@ -53,8 +53,8 @@ enum OrganisationNames {
 
     private static let legalForms = Set(
         """
-        ltd limited inc incorporated llc llp plc corp corporation co company gmbh ag sa spa srl sarl bv nv oy oyj
-        ab as asa aps oao ooo pao zao ao kk pty sdn bhd jsc pjsc kg se sas holding holdings
+        ltd limited inc incorporated llc llp plc corp corporation co company gmbh ag sa spa srl sarl bv nv oy
+        oyj ab as asa aps oao ooo pao zao ao kk pty sdn bhd jsc pjsc kg se sas holding holdings
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 
     private static let aside = Set(
@@ -66,8 +66,8 @@ enum OrganisationNames {
     private static let generic = Set(
         """
         intelligence security agency agencies community department ministry office bureau committee council
-        commission service services police court government administration national federal state city party news
-        united states
+        commission service services police court government administration national federal state city party
+        news united states
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 
     /// Words by the one they are short for, translate or spell otherwise.

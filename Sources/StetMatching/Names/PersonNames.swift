@@ -5,8 +5,10 @@ enum PersonNames {
 
     /// What goes before a family name and is often left out.
     private static let particles = Set(
-        "van von der den de del della di da do dos das du la le el al bin ibn bint ben af av ter ten zu zur y e v"
-            .split(separator: " ").map(String.init))
+        """
+        van von der den de del della di da do dos das du la le el al bin ibn bint ben af av ter ten zu zur
+        y e v
+        """.split(whereSeparator: \.isWhitespace).map(String.init))
 
     /// How likely two names mean one person, and why; nil where they are two.
     static func compare(_ one: [String], _ two: [String]) -> (score: Int, reason: String)? {
