@@ -65,8 +65,8 @@ enum AllegationFlags {
         "the a an former ex mr mrs ms dr president minister mayor senator governor company its his her their")
     private static let links = StatedWords.list("of for with over")
     private static let answers = StatedWords.list(
-        "denied denies deny denying rejected rejects reject dismissed dismisses respond responded reply replied "
-            + "comment reached answered called unavailable disputes disputed")
+        "denied denies deny denying rejected rejects reject dismissed dismisses respond responded reply "
+            + "replied comment reached answered called unavailable disputes disputed")
     private static let spokesmen = StatedWords.list(
         "spokesman spokeswoman spokesperson lawyer lawyers attorney company ministry office he she they")
 }
