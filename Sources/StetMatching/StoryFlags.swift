@@ -14,13 +14,14 @@ public enum StoryFlags {
             facts.appearances.map { ($0.article, $0.outlet) }, uniquingKeysWith: { first, _ in first })
         var flags = SourceFlags.anonymity(facts.appearances)
         flags += SourceFlags.opinions(facts.appearances, texts)
+        flags += MissingAttributionFlags.unsourced(facts.appearances)
         flags += NameFlags.raised(by: facts.appearances)
         flags += AllegationFlags.raised(by: facts.appearances, texts)
         let stated = claims(facts)
         for group in stated {
             flags += OriginFlags.raised(by: group)
             flags += MissingAttributionFlags.raised(by: group, texts)
-            flags += TimeFlags.raised(by: group, texts, facts.published)
+            flags += TimeFlags.raised(by: group, facts)
         }
         let index = AppearanceIndex(facts.appearances)
         let uttered = facts.utterances.map { index.appearances(of: $0) }
