@@ -125,6 +125,13 @@ extension DeskChange {
         draft.reason = "From the tip \(tip.id)."
         let created = try startClaim(draft, at: nil, suggestion: nil, story: nil)
         for place in try database.appearances(of: tip.id) { try copy(place, to: created.id) }
+        // Whose words they are stays said: who wrote the tip is an author of the claim.
+        for handle in try database.writers(of: tip.id) where handle != actor.reviewer.handle {
+            try ledger.insert(
+                ClaimEdit(
+                    id: try ledger.next(ClaimEdit.self), claim: created.id, part: .text, before: nil,
+                    round: created.round, editedBy: handle, editedAt: now))
+        }
         try ledger.record("claim.added", created.id.description, note: ["tip": JSON(describing: tip.id)])
         return created
     }

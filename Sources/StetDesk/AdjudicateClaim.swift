@@ -55,6 +55,14 @@ extension DeskChange {
                 "@\(me.handle) is one of those whose verdicts are to be settled.",
                 remedy: "Somebody else settles them.")
         }
+        let isSide = counted.contains { review in
+            file.team.isSame(review.reviewer, me.handle) && !own.contains { $0.slot == review.slot }
+        }
+        guard !isSide else {
+            throw DeskError.againstRule(
+                "@\(me.handle) gave one of the verdicts on \(id) that are to be settled.",
+                remedy: "Somebody else settles them.")
+        }
         for name in raters {
             let seats = file.workflow.slot(name)?.seats ?? 1
             let given = file.situation.ballots(in: name).count
@@ -82,7 +90,9 @@ extension Review {
 extension ClaimFile {
     /// Where the verdict of the claim came from: one person, several who agree, a vote, or somebody who
     /// settled what others saw differently; nil while there is none.
-    var verdictOrigin: JSON? {
+    ///
+    /// - Parameter visible: the verdicts that may be told; whose it is is left out where one of them may not.
+    func verdictOrigin(telling visible: Set<ID<Review>>) -> JSON? {
         guard let verdict = claim.verdict else { return nil }
         let counted = reviews.filter { $0.round == claim.round && !$0.isVoid }
         guard let decisive = counted.last(where: { $0.verdict == verdict && $0.rationale == claim.rationale })
@@ -95,10 +105,11 @@ extension ClaimFile {
             ? "vote"
             : others.isEmpty ? "one-review" : agreeing.count == counted.count ? "agreement" : "adjudication"
         let deciding = how == "adjudication" ? [decisive] : agreeing
-        return [
+        let isTold = deciding.allSatisfy { visible.contains($0.id) }
+        return .object(leavingOut: [
             "how": .string(how), "slot": .string(decisive.slot),
-            "by": .array(deciding.map { .string($0.reviewer) }),
-            "reviews": .array(deciding.map { JSON(describing: $0.id) }),
-        ]
+            "by": isTold ? .array(deciding.map { .string($0.reviewer) }) : nil,
+            "reviews": isTold ? .array(deciding.map { JSON(describing: $0.id) }) : nil,
+        ])
     }
 }

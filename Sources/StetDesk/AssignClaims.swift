@@ -30,25 +30,29 @@ extension Desk {
             "claim \(answer.rawValue)", .take, options,
             arguments: ["claim": JSON(describing: id), "note": note.map(JSON.string) ?? .null]
         ) { change in
-            var claim = try change.claim(id)
-            let mine = try database.assignments(of: id).last {
+            // What has lapsed meanwhile is neither held nor on offer.
+            var file = try change.file(id)
+            let place = file.assignments.lastIndex {
                 $0.reviewer == change.actor.reviewer.handle && answer.applies(to: $0.state)
-                    && !$0.hasLapsed(at: change.now)
             }
-            if answer == .accept, let mine { try change.mayAccept(mine, of: claim) }
-            guard var mine else {
+            guard let place else {
                 throw DeskError.againstRule(
                     "@\(change.actor.reviewer.handle) \(answer.lack) \(id).",
                     remedy: "'stet claim show \(id)' shows who holds what.")
             }
-            mine.state = answer.outcome
-            mine.note = note ?? mine.note
-            if answer != .accept { mine.endedAt = change.now }
-            try change.ledger.update(mine)
-            try change.announceAnswer(answer, to: mine, of: claim)
-            try change.touch(&claim)
+            file.assignments[place].note = note ?? file.assignments[place].note
+            if answer == .accept {
+                try change.mayAccept(file.assignments[place], file)
+                file.assignments[place].state = answer.outcome
+                change.ledger.updateWithEvent(file.assignments[place])
+            } else {
+                change.giveBack(place, as: answer.outcome, in: &file)
+            }
+            let mine = file.assignments[place]
+            try change.announceAnswer(answer, to: mine, of: file.claim)
+            change.touch(&file)
             let event = try change.ledger.record(answer.eventKind, id.description, note: mine.noteForLog)
-            return ["items": [mine.answer(claim, event)]]
+            return ["items": [mine.answer(file.claim, event)]]
         }
     }
 }
@@ -70,11 +74,9 @@ extension Assignment {
 
 extension DeskChange {
     /// Whether the one who was asked may still hold the slot: much can have happened since the offer.
-    fileprivate func mayAccept(_ offer: Assignment, of claim: Claim) throws {
-        let team = try Team(database)
-        let file = try ClaimFile(claim, team: team, in: database)
-        _ = try file.workflow.fill(
-            offer.slot, with: actor.teamMember, by: actor.teamMember, on: file.situation, team: team.active)
+    fileprivate func mayAccept(_ offer: Assignment, _ file: ClaimFile) throws {
+        try file.workflow.accept(
+            offer.slot, by: actor.teamMember, on: file.situation, team: Team(database).active)
     }
 
     /// The person with this handle, or who acts, as the workflow sees them.
@@ -141,7 +143,6 @@ extension Workflow {
 
 /// The instant that a due time names: an instant, or the end of a day.
 func dueTime(_ word: String) throws -> Timestamp {
-    if let instant = Timestamp(word) { return instant }
-    if let day = CivilDate(word), let end = Timestamp("\(day)T23:59:59Z") { return end }
+    if let time = Timestamp(dayOrInstant: word, isEnd: true) { return time }
     throw DeskError.notA(kind: "a time", word: word, example: "2026-11-20 or 2026-11-20T10:12:00Z")
 }

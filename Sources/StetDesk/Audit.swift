@@ -15,16 +15,21 @@ extension Desk {
         }
     }
 
-    /// Hands over every line of the log with what it changed, oldest first.
+    /// Hands over every line of the log with what it changed, oldest first. What holds a verdict that the
+    /// caller, who could be asked to judge, must not see is left out; an auditor is told all.
     public func exportLog(after seq: Int = 0, _ body: (JSON) throws -> Void) throws {
         try mayAudit()
         try look { database in
+            let veil = try LogVeil(over: database, for: actingMember())
             try EventLog.each(after: seq, in: database) { event, salt, payload in
                 guard case .object(var members) = event.answer else { return }
-                if let salt { members.append(.init(name: "salt", value: .string(salt))) }
-                if let payload {
-                    members.append(.init(name: "payload", value: try JSON.parse(Array(payload.utf8))))
+                let changes = try payload.map { try JSON.parse(Array($0.utf8)) }
+                if let changes, veil.hides(changes) {
+                    members.append(.init(name: "payloadHidden", value: true))
+                    return try body(.object(members))
                 }
+                if let salt { members.append(.init(name: "salt", value: .string(salt))) }
+                if let changes { members.append(.init(name: "payload", value: changes)) }
                 try body(.object(members))
             }
         }

@@ -83,11 +83,7 @@ extension DeskChange {
         let lapsed = file.assignments.indices.filter { index in
             file.assignments[index].isOpen && file.assignments[index].hasLapsed(at: now)
         }
-        for index in lapsed {
-            file.assignments[index].state = .expired
-            file.assignments[index].endedAt = now
-            ledger.updateWithEvent(file.assignments[index])
-        }
+        for index in lapsed { giveBack(index, as: .expired, in: &file) }
     }
 }
 

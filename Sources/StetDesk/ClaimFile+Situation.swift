@@ -12,22 +12,27 @@ extension ClaimFile {
             + edits.map {
                 Contribution(person: team.person($0.editedBy), kind: $0.part.contribution, round: $0.round)
             }
-            // Whoever had a hand in what is corrected counts as an author of the correction.
-            + outside.involved.sorted().map { Contribution(person: $0, kind: .text, round: claim.round) }
+            // Whoever had a hand in what is corrected counts as an author of the correction, and who wrote
+            // a piece as an author of its facts.
+            + outside.involved.union(outside.writers).sorted().map {
+                Contribution(person: $0, kind: .text, round: claim.round)
+            }
         var situation = ClaimSituation(
             claim: claim, contributions: contributions, assignments: assignments, reviews: countedReviews,
             evidence: evidence, steps: steps,
             blockingComments: comments.filter { $0.isBlocking && $0.resolvedBy == nil }.map(\.id.description),
             hold: claim.hold, person: team.person)
         situation.conflicted = outside.conflicted
-        situation.facts = facts
+        situation.facts = facts(beside: situation)
         return situation
     }
 
     /// What stands beside the claim and a workflow may ask for.
-    private var facts: ClaimFacts {
+    private func facts(beside situation: ClaimSituation) -> ClaimFacts {
         var facts = ClaimFacts()
-        facts.clearances = Set(clearances.filter { $0.withdrawnAt == nil }.map(\.kind))
+        facts.clearances = Set(
+            clearances.filter { $0.withdrawnAt == nil && !isOwnWork(of: $0.givenBy, in: situation) }
+                .map(\.kind))
         facts.replyContacts = contacts.count(where: \.isSettled)
         facts.checklistsDone = checklistsDone
         facts.openProposals = proposals.filter { $0.state == .open }.map(\.id.description)
@@ -44,6 +49,17 @@ extension ClaimFile {
         facts.uncoveredSentences = outside.uncoveredSentences
         facts.unchangedSince = unchangedSince
         return facts
+    }
+
+    /// Whether a person is an author of the claim, or gave a verdict on it in a slot that is not kept apart
+    /// from its authors: nobody clears their own work.
+    func isOwnWork(of handle: String, in situation: ClaimSituation) -> Bool {
+        let person = team.person(handle)
+        if situation.involvement(of: person, in: .author) != nil { return true }
+        let working = workflow.slots.filter { !$0.distinct.contains(.author) }.map(\.name)
+        return situation.reviews.contains {
+            $0.person == person && $0.round == situation.round && !$0.isVoid && working.contains($0.slot)
+        }
     }
 
     /// The actions of this round since the last of which nothing was edited.

@@ -18,6 +18,11 @@ struct ClaimShelf {
         try ClaimFile(claim, workflow(claim.workflow), team: team, in: database)
     }
 
+    /// The file that a dossier makes, of now or of earlier.
+    mutating func file(_ dossier: ClaimDossier) throws -> ClaimFile {
+        try ClaimFile(dossier, workflow(dossier.claim.workflow), team: team, in: database)
+    }
+
     /// One version of a workflow, read.
     mutating func workflow(_ id: ID<StoredWorkflow>) throws -> PinnedWorkflow {
         if let known = known[id] { return known }

@@ -20,9 +20,11 @@ extension Desk {
             guard !note.isEmpty else {
                 throw DeskError.missing("A clearance says why.", remedy: "Give --note TEXT.")
             }
-            if let involvement = file.situation.involvement(of: change.actor.reviewer.person, in: .author) {
+            let situation = file.situation
+            if file.isOwnWork(of: change.actor.reviewer.handle, in: situation) {
+                let part = situation.involvement(of: change.actor.reviewer.person, in: .author)?.phrase
                 throw DeskError.againstRule(
-                    "@\(change.actor.reviewer.handle) \(involvement.phrase), "
+                    "@\(change.actor.reviewer.handle) \(part ?? "gave a verdict on \(id)"), "
                         + "and nobody clears their own work.",
                     remedy: "Somebody else with the right to clear it can.")
             }
@@ -80,11 +82,15 @@ extension ClearanceKind {
 
 extension Clearance {
     /// The clearance as JSON tells it.
-    var answer: JSON {
+    ///
+    /// - Parameter isOwnWork: whether who gave it has come to work on the claim since, so that it does not
+    ///   count.
+    func answer(isOwnWork: Bool) -> JSON {
         .object(leavingOut: [
             "id": JSON(describing: id), "kind": .string(kind.rawValue), "note": .string(note),
             "by": .string(givenBy), "at": .string(givenAt.description),
             "withdrawnAt": withdrawnAt.map(JSON.init(describing:)),
+            "counts": withdrawnAt == nil && isOwnWork ? false : nil,
         ])
     }
 }

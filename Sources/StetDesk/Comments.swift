@@ -1,5 +1,6 @@
 public import StetModel
 import StetStorage
+import StetWorkflow
 
 extension Desk {
     /// Writes a comment beside a claim; a blocking one holds up the steps that ask for none.
@@ -33,7 +34,8 @@ extension Desk {
         }
     }
 
-    /// Marks a comment as resolved.
+    /// Marks a comment as resolved. One that blocks is resolved by who wrote it, or by an editor without a
+    /// part in the claim: whom it holds up does not set it aside.
     public func resolveComment(_ id: ID<Comment>, options: ChangeOptions) throws -> JSON {
         try change("claim resolve", .comment, options, arguments: ["comment": JSON(describing: id)]) {
             change in
@@ -43,6 +45,7 @@ extension Desk {
             guard comment.resolvedBy == nil else {
                 throw DeskError.againstRule("\(id) is resolved already.", remedy: "There is nothing to do.")
             }
+            if comment.isBlocking { try change.mayResolve(comment) }
             comment.resolvedBy = change.actor.reviewer.handle
             try change.ledger.update(comment)
             return try change.answer("comment.resolved", about: id, of: &claim)
@@ -80,6 +83,22 @@ extension DeskChange {
         guard comment.deletedAt == nil else {
             throw DeskError.againstRule("\(id) was deleted.", remedy: "There is nothing to do.")
         }
+    }
+
+    /// Whether the actor may say that what a comment holds up can go on.
+    fileprivate func mayResolve(_ comment: Comment) throws {
+        let file = try file(comment.claim)
+        if file.team.isSame(comment.addedBy, actor.reviewer.handle) { return }
+        let parties = [Party.author] + file.workflow.slots.map { .slot($0.name) }
+        let situation = file.situation
+        let part = parties.lazy.compactMap { party in
+            situation.involvement(of: actor.reviewer.person, in: party)
+        }.first
+        guard part != nil || !actor.may(.editClaim) else { return }
+        throw DeskError.againstRule(
+            "\(comment.id) blocks \(comment.claim), and @\(actor.reviewer.handle) "
+                + (part.map(\.phrase) ?? "is no editor") + ".",
+            remedy: "@\(comment.addedBy) can resolve it, or an editor who has no part in the claim.")
     }
 
     /// Closes a change of something that belongs to a claim into one event, and answers with its id.

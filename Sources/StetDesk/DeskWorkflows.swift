@@ -31,7 +31,7 @@ extension Desk {
         return try change("workflow add", .workflows, options, arguments: ["definition": .string(definition)])
         {
             change in
-            let faults = Workflow.faults(inYAML: definition, file: file, scales: ShippedWorkflow.scaleNames)
+            let faults = WorkflowFiles.faults(in: definition, file: file)
             guard faults.isEmpty else { throw WorkflowFileError(faults: faults) }
             let workflow = try Workflow(yaml: definition, file: file)
             guard !ShippedWorkflow.names.contains(workflow.name) else {

@@ -56,18 +56,14 @@ extension DeskChange {
         _ held: Assignment, to next: TeamMember, note: String, on file: inout ClaimFile
     ) throws -> JSON {
         guard let place = file.assignments.firstIndex(where: { $0.id == held.id }) else { return .null }
-        file.assignments[place].state = .released
-        file.assignments[place].endedAt = now
-        ledger.updateWithEvent(file.assignments[place])
+        giveBack(place, as: .released, in: &file)
         // An offer of the same slot to whoever takes over is thereby answered.
         for index in file.assignments.indices {
             let other = file.assignments[index]
             guard other.slot == held.slot, other.state == .offered,
                 file.team.isSame(other.reviewer, next.handle)
             else { continue }
-            file.assignments[index].state = .released
-            file.assignments[index].endedAt = now
-            ledger.updateWithEvent(file.assignments[index])
+            end(index, as: .released, in: &file)
         }
         let assignment = Assignment(
             id: try ledger.next(Assignment.self), claim: file.claim.id, slot: held.slot,

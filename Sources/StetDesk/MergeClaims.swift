@@ -66,6 +66,13 @@ extension Desk {
                 }
                 above = try database.require(one).parent
             }
+            guard claim.parent != parent else {
+                throw DeskError.againstRule(
+                    "\(id) is \(parent.map { "a part of \($0)" } ?? "a part of none") already.",
+                    remedy: "There is nothing to do.")
+            }
+            if let parent { try change.requireMayEdit(change.otherFile(parent)) }
+            if let parent = claim.parent { try change.takeAway(id, from: parent) }
             claim.parent = parent
             try change.touch(&claim)
             return claim.answer(event: try change.ledger.record("claim.linked", id.description))
@@ -83,6 +90,25 @@ extension Workflow {
 }
 
 extension DeskChange {
+    /// The file of a claim besides the one that `--seen` is about.
+    fileprivate func otherFile(_ id: ID<Claim>) throws -> ClaimFile {
+        guard let dossier = try ClaimDossier(of: id, in: database) else {
+            throw DeskError.noSuch(noun: Claim.noun, id: id.description)
+        }
+        return try ClaimFile(
+            dossier, try library.pinned(dossier.workflow), team: Team(persons: dossier.persons), in: database)
+    }
+
+    /// Takes a part away from a claim. Less is asked of the claim then, so that this is an edit of it.
+    fileprivate func takeAway(_ part: ID<Claim>, from parent: ID<Claim>) throws {
+        var file = try otherFile(parent)
+        try requireMayEdit(file)
+        try noteEdit(of: .evidence, before: nil, in: &file)
+        try followEdit(on: &file)
+        touch(&file)
+        try ledger.record("claim.part-removed", parent.description, note: ["part": JSON(describing: part)])
+    }
+
     /// Notes for another claim that it appears at this place too.
     func copy(_ place: Appearance, to claim: ID<Claim>) throws {
         guard try !database.appears(claim, in: place.revision, at: place.span) else { return }

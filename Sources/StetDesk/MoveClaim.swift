@@ -179,8 +179,10 @@ extension DeskChange {
         case .finish(let slot, let handle):
             end(file.openPlace(of: handle, in: slot), as: .done, in: &file)
         case .resume(let slot, let handle):
-            let last = file.assignments.last { $0.slot == slot && $0.reviewer == handle }
-            try fill(slot, with: handle, after: last, in: &file)
+            let last = file.assignments.last {
+                $0.slot == slot && $0.reviewer == handle && $0.state == .done
+            }
+            try fill(slot, with: handle, after: last, seat: last?.seat, in: &file)
         case .void(let slot): void(in: &file) { $0.slot == slot }
         case .decide(let slot, let verdict):
             let decisive = file.reviews.last {
@@ -211,7 +213,16 @@ extension DeskChange {
         }
     }
 
-    private func end(_ place: Int?, as state: AssignmentState, in file: inout ClaimFile) {
+    /// Ends a hold before its work is done. Who gives back one of several seats takes the ballot along.
+    func giveBack(_ place: Int, as state: AssignmentState, in file: inout ClaimFile) {
+        let (hold, team) = (file.assignments[place], file.team)
+        end(place, as: state, in: &file)
+        guard hold.state == .active, let slot = file.workflow.slot(hold.slot), slot.seats > 1 else { return }
+        void(in: &file) { $0.slot == slot.name && team.isSame($0.reviewer, hold.reviewer) }
+    }
+
+    /// Ends a hold or an offer.
+    func end(_ place: Int?, as state: AssignmentState, in file: inout ClaimFile) {
         guard let place else { return }
         file.assignments[place].state = state
         file.assignments[place].endedAt = now
@@ -219,12 +230,14 @@ extension DeskChange {
     }
 
     private func fill(
-        _ slot: String, with handle: String, after last: Assignment?, in file: inout ClaimFile
+        _ slot: String, with handle: String, after last: Assignment?, seat: Int? = nil,
+        in file: inout ClaimFile
     ) throws {
         let assignment = Assignment(
             id: try ledger.next(Assignment.self), claim: file.claim.id, slot: slot, reviewer: handle,
             round: file.claim.round, state: .active, due: last?.due, note: last?.note,
-            assignedBy: actor.reviewer.handle, assignedAt: now, seat: file.assignments.freeSeat(of: slot))
+            assignedBy: actor.reviewer.handle, assignedAt: now,
+            seat: seat ?? file.assignments.freeSeat(of: slot))
         ledger.insertWithEvent(assignment)
         file.assignments.append(assignment)
     }

@@ -9,6 +9,8 @@ import StetWorkflow
 struct OutsideFacts {
     /// The persons who had a hand in the claim that this one corrects.
     var involved: Set<Int> = []
+    /// The persons who wrote the piece that the claim is a fact of.
+    var writers: Set<Int> = []
     /// The persons who have a conflict of interest with the claim.
     var conflicted: Set<Int> = []
     /// What keeps its attribution from being complete.
@@ -25,6 +27,9 @@ struct OutsideFacts {
         let correction = dossier.corrections.first { $0.item == dossier.claim.id }
         if let correction, let original = try ClaimDossier(of: correction.claim, in: database) {
             involved = original.involved
+        }
+        if let parent = dossier.claim.parent {
+            writers = Set(try database.writers(ofPiece: parent).map { team.person($0) })
         }
         let asked = workflow.asked
         if asked.contains(.noConflictOfInterest) {

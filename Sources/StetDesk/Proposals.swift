@@ -57,7 +57,9 @@ extension Desk {
         try look { database in
             let file = try ClaimFile(try database.require(id), team: try Team(database), in: database)
             let viewer = try actingMember().teamMember
-            return ListPage(items: file.proposals.filter { file.maySee($0, viewer) }.map(\.answer))
+            let visible = Set(file.visibleReviews(for: viewer).map(\.id))
+            return ListPage(
+                items: file.proposals.filter { file.maySee($0, viewer, telling: visible) }.map(\.answer))
         }
     }
 }
@@ -78,10 +80,12 @@ extension ClaimFile {
     }
 
     /// Whether a person may read a proposal: one about a rationale shows that rationale.
-    func maySee(_ proposal: Proposal, _ viewer: TeamMember) -> Bool {
+    ///
+    /// - Parameter visible: the verdicts that they may see.
+    func maySee(_ proposal: Proposal, _ viewer: TeamMember, telling visible: Set<ID<Review>>) -> Bool {
         guard proposal.part == .rationale, proposal.proposedBy != viewer.handle else { return true }
         let hidden = Set(reviews.map(\.rationale))
-            .subtracting(visibleReviews(for: viewer).map(\.rationale))
+            .subtracting(reviews.filter { visible.contains($0.id) }.map(\.rationale))
         return !hidden.contains(proposal.before)
     }
 }

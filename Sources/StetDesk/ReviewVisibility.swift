@@ -17,11 +17,6 @@ extension ClaimFile {
         }
     }
 
-    /// All verdicts as JSON tells them: those that the person may not see without what they say.
-    func reviewAnswers(for viewer: TeamMember) -> [JSON] {
-        reviewAnswers(telling: Set(visibleReviews(for: viewer).map(\.id)))
-    }
-
     /// All verdicts as JSON tells them: those that are not named without what they say.
     func reviewAnswers(telling visible: Set<ID<Review>>) -> [JSON] {
         zip(reviews, situation.reviews).map { review, fact in

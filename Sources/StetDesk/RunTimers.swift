@@ -112,10 +112,8 @@ extension DeskChange {
         var told: [String] = []
         for index in file.assignments.indices
         where file.assignments[index].isOpen && file.assignments[index].slot == slot {
-            file.assignments[index].state = .expired
-            file.assignments[index].endedAt = now
+            giveBack(index, as: .expired, in: &file)
             let one = file.assignments[index]
-            ledger.updateWithEvent(one)
             try announce(
                 .unassigned, to: one.reviewer, of: file.claim, timer: rule.name, slot: slot, due: one.due)
             told.append(one.reviewer)

@@ -23,6 +23,15 @@ struct ShippedWorkflow {
             .map { String($0.dropFirst("scales/".count).dropLast(".yaml".count)) }.sorted()
     }
 
+    /// The verdicts of each scale that travels inside the program.
+    static var verdicts: [String: [String]] {
+        scaleNames.reduce(into: [:]) { verdicts, name in
+            do { verdicts[name] = try Scale(yaml: scaleText(name), file: name).all.map(\.name) } catch {
+                verdicts[name] = []
+            }
+        }
+    }
+
     /// The workflow called `name`.
     ///
     /// - Throws: `DeskError.noSuchWorkflow`.

@@ -29,9 +29,9 @@ extension Desk {
                 try database.require(id), team: try Team(database), in: database)
             let viewer = try actingMember().teamMember
             let actions = file.workflow.possible(on: file.situation, by: viewer).map(JSON.string)
-            let reviews = file.reviewAnswers(for: viewer)
+            let visible = Set(file.visibleReviews(for: viewer).map(\.id))
             return .object(
-                try database.members(of: file, reviews, for: viewer)
+                try database.members(of: file, telling: visible, for: viewer)
                     + [.init(name: "actions", value: .array(actions))]
                     + file.claim.ageing(file.assignments, at: try now()) + file.timerAnswers(in: database))
         }
@@ -40,22 +40,20 @@ extension Desk {
     /// One claim as it was at a time, made from the log; a verdict is told only where the caller may see it
     /// now.
     ///
-    /// - Throws: `DeskError.againstRule` where the claim was not there yet.
+    /// - Throws: `DeskError.notThereYet`.
     public func claim(_ id: ID<Claim>, at time: Timestamp) throws -> JSON {
         try look { database in
             let team = try Team(database)
             let now = try ClaimFile(try database.require(id), team: team, in: database)
             guard let dossier = try ClaimDossier(of: id, at: time, in: database) else {
-                throw DeskError.againstRule(
-                    "\(id) was not there yet at \(time).",
-                    remedy: "It came in at \(now.claim.addedAt).")
+                throw DeskError.notThereYet(id: id.description, at: time, since: now.claim.addedAt)
             }
             let pinned = try PinnedWorkflow(try database.require(dossier.claim.workflow))
             let past = try ClaimFile(dossier, pinned, team: team, in: database)
             let viewer = try actingMember().teamMember
             let visible = Set(now.visibleReviews(for: viewer).map(\.id))
             return .object(
-                try database.members(of: past, past.reviewAnswers(telling: visible), for: viewer)
+                try database.members(of: past, telling: visible, for: viewer)
                     + [.init(name: "shownAt", value: .string(time.description))]
                     + past.claim.ageing(past.assignments, at: time))
         }
@@ -153,7 +151,7 @@ extension Claim {
 extension Database {
     /// A claim with what belongs to it, now or at an earlier time.
     fileprivate func members(
-        of file: ClaimFile, _ reviews: [JSON], for viewer: TeamMember
+        of file: ClaimFile, telling visible: Set<ID<Review>>, for viewer: TeamMember
     ) throws -> [JSON.Member] {
         file.claim.members + [
             .init(name: "workflow", value: .string(file.workflow.name)),
@@ -162,9 +160,9 @@ extension Database {
             file.claim.assignments(file.assignments),
             .init(name: "appearances", value: .array(try appearanceAnswers(of: file.claim))),
             .init(name: "evidence", value: .array(file.evidence.map(\.answer))),
-            .init(name: "reviews", value: .array(reviews)),
+            .init(name: "reviews", value: .array(file.reviewAnswers(telling: visible))),
             .init(name: "comments", value: .array(file.allComments.map(\.answer))),
-        ] + file.partAnswers(for: viewer)
+        ] + file.partAnswers(for: viewer, telling: visible)
     }
 
     fileprivate func appearanceAnswers(of claim: Claim) throws -> [JSON] {

@@ -9,4 +9,13 @@ public enum NameMatch: Hashable, Sendable {
 
     /// Whether the names may mean the same one.
     public var isCompatible: Bool { self != .different }
+
+    /// The word for it: same, variant or different.
+    public var name: String {
+        switch self {
+        case .same: "same"
+        case .variant: "variant"
+        case .different: "different"
+        }
+    }
 }

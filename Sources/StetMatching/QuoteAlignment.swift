@@ -1,5 +1,5 @@
 import StetModel
-import StetText
+public import StetText
 
 /// Groups the quotations and reported contents of a story into utterances, across its articles.
 ///
@@ -16,77 +16,67 @@ public enum QuoteAlignment {
     /// The utterances of these articles that have a mention in two places or more, or all of them
     /// with `includingSingle`, in the order of their first mention.
     public static func utterances(of texts: [StoryText], includingSingle: Bool = false) -> [Utterance] {
-        let passages = passages(of: texts)
+        groups(of: texts, includingSingle: includingSingle).map { utterance($0, texts) }
+    }
+
+    /// The utterances with a mention at one of these places, each in the article with its number.
+    ///
+    /// Only passages that have telling words in common with what stands there are compared, so that the few
+    /// claims of a long text do not ask for all that is said in it.
+    public static func utterances(
+        of texts: [StoryText], at places: [Int: [TextSpan]]
+    ) -> [Utterance] {
+        guard !places.isEmpty else { return [] }
+        let here = texts.map { SpanIndex(places[$0.article] ?? []) }
+        return groups(of: texts, near: here).filter { group in
+            group.contains { passage in passage.spans.contains { here[passage.text].overlaps($0) } }
+        }.map { utterance($0, texts) }
+    }
+
+    /// The passages that render one utterance each, by article and place.
+    static func groups(
+        of texts: [StoryText], includingSingle: Bool = false, takingBare: Bool = false,
+        near places: [SpanIndex]? = nil
+    ) -> [[QuotePassage]] {
+        var passages = QuotePassages.of(texts, takingBare: takingBare)
+        if let places { passages = QuotePassages.near(places, among: passages) }
         var groups = linked(passages).map { group in group.map { passages[$0] } }
         let indexes = texts.map { ShingleIndex($0.letterHashes) }
         for at in groups.indices { groups[at] += found(groups[at], texts, indexes) }
-        return groups.filter { areApart($0) || includingSingle }.map { utterance($0, texts) }
-    }
-
-    private static func passages(of texts: [StoryText]) -> [QuotePassage] {
-        var passages: [QuotePassage] = []
-        var names = NameCache()
-        for (place, story) in texts.enumerated() {
-            for said in saidInOneGo(story, &names) {
-                let mode = story.reading.attributions[said.attribution].mode
-                let whole = QuotePassage(
-                    story, at: place, attribution: said.attribution, mode: mode, spans: said.spans)
-                if let whole { passages.append(whole) }
-                guard mode != .direct else { continue }
-                for quoted in QuotedPieces.within(said.spans, of: story.text) {
-                    let piece = QuotePassage(
-                        story, at: place, attribution: said.attribution, mode: .direct, spans: [quoted])
-                    // A word or two in quotation marks that tell little go with the sentence around.
-                    if let piece, piece.stems.count > 1 || piece.hashes.count > 3 { passages.append(piece) }
-                }
+        return groups.filter { areApart($0) || includingSingle }.map { group in
+            group.sorted { one, two in
+                one.text != two.text ? one.text < two.text : one.spans[0] < two.spans[0]
             }
         }
-        return passages
     }
 
-    /// How far the pieces of a quotation lie apart that goes on after "she said".
-    private static let interruption = 48
-    /// How far a quotation put together may reach, so that an interview stays many answers.
-    private static let reach = 1_200
-
-    /// The contents of a text's attributions; quotations of one speaker that are only interrupted
-    /// ("…," she said. "…") are put together.
-    private static func saidInOneGo(
-        _ story: StoryText, _ names: inout NameCache
-    ) -> [(attribution: Int, spans: [TextSpan])] {
-        let attributions = story.reading.attributions
-        let innermost = innermost(attributions)
-        var said: [(attribution: Int, spans: [TextSpan])] = []
-        for (number, attribution) in attributions.enumerated() {
-            guard innermost[attribution.content] == number else { continue }
-            let spans = attribution.content.filter { $0.end <= story.text.length && !$0.isEmpty }
-            guard let start = spans.first?.start else { continue }
-            if let last = said.last, let end = last.spans.last?.end, start >= end,
-                start - end <= interruption, start - last.spans[0].start <= reach,
-                attribution.mode == .direct, attributions[last.attribution].mode == .direct,
-                let one = attributions[last.attribution].source?.name, let two = attribution.source?.name,
-                names.compare(one, two).isCompatible
-            {
-                said[said.count - 1].spans += spans
-            } else {
-                said.append((number, spans))
+    /// Each two articles' renderings of one utterance: the fullest wording of the two with every
+    /// rendering in the other article, and the other's fullest with what else the first one has.
+    ///
+    /// Where an utterance is rendered very often, only the fullest wording of all is laid beside the
+    /// others, so that the pairs do not grow with the square of the articles.
+    static func pairs(
+        in group: [QuotePassage], _ texts: [StoryText]
+    ) -> [(fullest: QuotePassage, mention: QuotePassage)] {
+        let byText = Dictionary(grouping: group, by: \.text)
+        let best = byText.compactMapValues { fullest(of: $0, texts) }
+        let places = best.keys.sorted()
+        guard let all = fullest(of: group, texts) else { return [] }
+        let isFew = group.count <= pairLimit
+        return places.enumerated().flatMap { index, one in
+            places[(index + 1)...].flatMap { two -> [(fullest: QuotePassage, mention: QuotePassage)] in
+                guard isFew || one == all.text || two == all.text else { return [] }
+                guard let first = best[one], let second = best[two] else { return [] }
+                let isSecond = rank(first, texts) < rank(second, texts)
+                let (full, other) = isSecond ? (second, first) : (first, second)
+                let apart = (byText[full.text] ?? []).filter { !$0.span.overlaps(full.span) }
+                return (byText[other.text] ?? []).map { (full, $0) } + apart.map { (other, $0) }
             }
         }
-        return said
     }
 
-    /// Of several attributions with one content ("the agency reported, citing the envoy"), the one
-    /// that goes back furthest.
-    private static func innermost(_ attributions: [ReadAttribution]) -> [[TextSpan]: Int] {
-        var innermost: [[TextSpan]: Int] = [:]
-        for (number, attribution) in attributions.enumerated() {
-            let before = innermost[attribution.content]
-            if before.map({ attributions[$0].hops.count <= attribution.hops.count }) ?? true {
-                innermost[attribution.content] = number
-            }
-        }
-        return innermost
-    }
+    /// How many renderings of one utterance are all laid beside each other.
+    private static let pairLimit = 48
 
     /// The groups of passages that render one utterance each, by their places.
     ///
@@ -107,9 +97,9 @@ public enum QuoteAlignment {
                 groups.join(other, place)
                 if passage.isShort, !passage.isPiece(of: passages[other]) { break }
             }
-            for stem in passage.stems {
-                postings[stem, default: []].append(place)
-                if postings[stem, default: []].count > postingLimit { postings[stem]?.removeFirst() }
+            for key in passage.isShort ? passage.stems : passage.stems + passage.weakKeys {
+                postings[key, default: []].append(place)
+                if postings[key, default: []].count > postingLimit { postings[key]?.removeFirst() }
             }
         }
         return groups.all
@@ -118,8 +108,8 @@ public enum QuoteAlignment {
     /// The passages that share most telling words with one, the latest first among equals.
     private static func closest(to passage: QuotePassage, _ postings: [UInt64: [Int]]) -> [Int] {
         var met: [Int: Int] = [:]
-        for stem in passage.stems {
-            for other in postings[stem] ?? [] { met[other, default: 0] += 1 }
+        for key in passage.isShort ? passage.stems + passage.weakKeys : passage.stems {
+            for other in postings[key] ?? [] { met[other, default: 0] += 1 }
         }
         let sorted = met.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key > $1.key }
         return sorted.prefix(candidateLimit).map(\.key)
@@ -203,10 +193,6 @@ public enum QuoteAlignment {
     }
 
     private static func utterance(_ group: [QuotePassage], _ texts: [StoryText]) -> Utterance {
-        let group = group.sorted { one, two in
-            let (first, second) = (one.spans[0], two.spans[0])
-            return one.text != two.text ? one.text < two.text : first < second
-        }
         let best = group.indices.max { rank(group[$0], texts) < rank(group[$1], texts) } ?? 0
         let mentions = group.indices.map { place -> UtteranceMention in
             let passage = group[place]
@@ -219,11 +205,9 @@ public enum QuoteAlignment {
             mention.difference = compared.difference
             mention.against = best
             mention.score = compared.score
-            mention.cut = compared.cut.map {
-                TextSpan(
-                    start: full.text.offset(ofByte: Int($0.lowerBound)),
-                    end: full.text.offset(ofByte: Int($0.upperBound)))
-            }
+            mention.words = compared.words
+            mention.strength = compared.strength
+            mention.cut = compared.cut.map { full.text.span(ofBytes: $0) }
             return mention
         }
         let speaker = FullestName.of(group.compactMap(\.speaker))

@@ -1,33 +1,46 @@
 /// Lays texts side by side: copied passages of every two, then what is quoted in several.
 public enum TextComparison {
     /// The matches between these texts: for each pair in order the copied passages in the order of
-    /// the second text, then for each utterance its mentions against the fullest wording.
+    /// the second text, then for each utterance the renderings of every two texts.
     public static func matches(between texts: [StoryText]) -> [TextMatch] {
+        matches(among: texts.map { CopyParty($0) })
+    }
+
+    /// The matches between articles of which is known who published them and when.
+    public static func matches(among parties: [CopyParty]) -> [TextMatch] {
+        let texts = parties.map(\.text)
         var matches: [TextMatch] = []
+        let ready = parties.map(CopyText.init)
         for (place, first) in texts.enumerated() where place + 1 < texts.count {
-            let index = ShingleIndex(first.letterHashes)
-            for second in texts[(place + 1)...] {
-                for passage in CopiedPassages.between(first, index, second) {
+            for (after, second) in texts.enumerated() where after > place {
+                for passage in CopiedPassages.between(ready[place], ready[after]) {
                     matches.append(
                         TextMatch(
                             first: .init(article: first.article, span: passage.first),
                             second: .init(article: second.article, span: passage.second),
-                            kind: .copied, difference: passage.difference, score: passage.score))
+                            kind: .copied, difference: passage.difference, score: passage.score,
+                            direction: passage.direction))
                 }
             }
         }
-        for utterance in QuoteAlignment.utterances(of: texts) {
-            let fullest = utterance.mentions[utterance.fullest]
-            for mention in utterance.mentions where mention.against != nil {
-                // Two mentions in one text are no match between texts.
-                guard mention.article != fullest.article else { continue }
-                matches.append(
-                    TextMatch(
-                        first: .init(article: fullest.article, span: fullest.span),
-                        second: .init(article: mention.article, span: mention.span),
-                        kind: .quote, difference: mention.difference, score: mention.score))
-            }
+        for group in QuoteAlignment.groups(of: texts, takingBare: true) {
+            matches += QuoteAlignment.pairs(in: group, texts).map { quoteMatch($0, $1, texts) }
         }
         return matches
+    }
+
+    private static func quoteMatch(
+        _ fullest: QuotePassage, _ mention: QuotePassage, _ texts: [StoryText]
+    ) -> TextMatch {
+        let (one, two) = (texts[fullest.text], texts[mention.text])
+        let compared = QuoteComparison(mention, in: two, against: fullest, in: one)
+        var match = TextMatch(
+            first: .init(article: one.article, span: fullest.span),
+            second: .init(article: two.article, span: mention.span),
+            kind: .quote, difference: compared.difference, score: compared.score)
+        match.words = compared.words
+        match.strength = compared.strength
+        match.cut = compared.cut.map { one.text.span(ofBytes: $0) }
+        return match
     }
 }

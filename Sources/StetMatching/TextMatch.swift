@@ -35,13 +35,25 @@ public struct TextMatch: Hashable, Sendable {
     public let difference: QuoteDifference
     /// How much of the wording both have.
     public let score: Score
+    /// The first wording held against the second word by word, where a quotation is rendered twice.
+    public var words: [WordRun] = []
+    /// The words of the first text that the second leaves out.
+    public var cut: [TextSpan] = []
+    /// Whether the second wording claims more or less than the first.
+    public var strength: QuoteStrength?
+    /// Which way a copied passage went; nil for a quotation.
+    public let direction: CopyDirection?
 
     /// A match of these parts.
-    public init(first: Place, second: Place, kind: Kind, difference: QuoteDifference, score: Score) {
+    public init(
+        first: Place, second: Place, kind: Kind, difference: QuoteDifference, score: Score,
+        direction: CopyDirection? = nil
+    ) {
         self.first = first
         self.second = second
         self.kind = kind
         self.difference = difference
         self.score = score
+        self.direction = direction
     }
 }

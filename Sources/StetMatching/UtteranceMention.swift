@@ -20,6 +20,10 @@ public struct UtteranceMention: Hashable, Sendable {
     public var against: Int?
     /// The words of the fullest wording that are missing here, where some were left out.
     public var cut: [TextSpan]
+    /// The fullest wording held against this one word by word; empty for the fullest itself.
+    public var words: [WordRun] = []
+    /// Whether this wording claims more or less than the fullest.
+    public var strength: QuoteStrength?
     /// The part of the words of the shorter wording that both have.
     public var score: Score
 

@@ -6,10 +6,13 @@ enum HTMLPage {
     ///
     /// - Parameters:
     ///   - kind: What the report is, above its title.
+    ///   - styles: Rules of this page alone, behind those of every report.
     ///   - facts: The extent of the report in a few phrases.
+    ///   - filters: What narrows the page to a part of it, above all that it narrows.
     ///   - sections: Anchor, heading and content of each section; empty ones are left out.
     static func text(
         kind: String, title: String, facts: [String], head: ReportHead,
+        styles: Markup = "", filters: Markup = "",
         sections: [(anchor: String, heading: String, content: Markup)]
     ) -> String {
         let shown = sections.filter { !$0.content.text.isEmpty }
@@ -23,7 +26,7 @@ enum HTMLPage {
             """ as Markup
         }
         let page: Markup = """
-            \(HTMLHead.markup(title: "\(kind): \(title)", styles: ReportStyleSheet.css))\
+            \(HTMLHead.markup(title: "\(kind): \(title)", styles: "\(ReportStyleSheet.css)\(styles)"))\
             <body>
             <header>
             <p class="kind">\(kind)</p>
@@ -33,7 +36,7 @@ enum HTMLPage {
             \(ReportWords.logHead(head))</p>
             <nav aria-label="Contents">\(Markup.joined(links, by: " "))</nav>
             </header>
-            <main>
+            \(filters)<main>
             \(parts)</main>
             <footer><p>Made by Stet from the log of the desk \(head.desk) as it stood at event \
             \(head.logSequence)\(logHash(head)).</p></footer>
@@ -49,15 +52,24 @@ enum HTMLPage {
     }
 
     /// A table; one without rows is nothing.
-    static func table(_ headings: [String], _ rows: [[Markup]], kind: Markup = "plain") -> Markup {
+    ///
+    /// - Parameters:
+    ///   - caption: What the table tells, for those who hear it; nil where the heading above says it all.
+    ///   - classes: The class of each row, by which it is found; none where there are fewer.
+    static func table(
+        _ headings: [String], _ rows: [[Markup]], kind: Markup = "plain", caption: String? = nil,
+        classes: [Markup] = []
+    ) -> Markup {
         guard !rows.isEmpty else { return "" }
         let head = headings.map { "<th scope=\"col\">\($0)</th>" as Markup }
-        let body = rows.map { row in
-            "<tr>\(row.map { "<td>\($0)</td>" as Markup })</tr>\n" as Markup
+        let body = rows.enumerated().map { index, row in
+            let mark: Markup = index < classes.count ? " class=\"\(classes[index])\"" : ""
+            return "<tr\(mark)>\(row.map { "<td>\($0)</td>" as Markup })</tr>\n" as Markup
         }
+        let heard: Markup = caption.map { "<caption class=\"heard\">\($0)</caption>\n" } ?? ""
         return """
             <div class="scroll"><table class="\(kind)">
-            <thead><tr>\(head)</tr></thead>
+            \(heard)<thead><tr>\(head)</tr></thead>
             <tbody>
             \(body)</tbody>
             </table></div>

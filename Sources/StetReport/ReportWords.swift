@@ -90,6 +90,31 @@ enum ReportWords {
     static let aboutWordings =
         "Laid side by side by the program: that these words are one utterance is its proposal."
 
+    /// What a source is and how it is named, each said once.
+    static func kinds(of source: ReportSource) -> [String] {
+        let kind = words(of: source.kind)
+        let sourcing = source.sourcing.map { words(of: $0.rawValue) }
+        return [kind] + [sourcing].compactMap(\.self).filter { $0 != kind }
+    }
+
+    /// How words are marked that only one wording has.
+    static let aboutMarks = "Words in {+ +} stand in this wording only."
+
+    /// The words of a mention, those in `{+ +}` that the wording it is compared with does not have.
+    static func marked(_ mention: ReportUtterance.Mention) -> String {
+        guard mention.differs else { return mention.quote.text }
+        return mention.words.map { step in
+            step.isShared || step.told.isEmpty ? step.told : "{+\(step.told)+}"
+        }.joined()
+    }
+
+    /// The first words that a mention lacks of the wording it is compared with; empty where it lacks none.
+    static func missing(from mention: ReportUtterance.Mention) -> String {
+        let missing = mention.words.filter { !$0.isShared && !$0.against.isEmpty }.map(\.against)
+        let shown = missing.prefix(4).map { "“\(truncated(Escaping.oneLine($0), to: 72))”" }
+        return (shown + (missing.count > 4 ? ["…"] : [])).joined(separator: " · ")
+    }
+
     /// Under the heading of the flags: who raises them.
     static let aboutFlags =
         "Raised by the program from what people accepted: each is something to look at, not a finding."
@@ -138,9 +163,6 @@ enum ReportWords {
             ? nil : counted(article.suggestionsWaiting, "suggestion") + " not decided yet"
     }
 
-    /// A number with its noun in the singular or the plural.
-    static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
-
     /// "20 to 21 July 2017", naming month and year once where they are the same.
     static func dates(from first: CivilDate, to last: CivilDate) -> String {
         let end = "\(last.day) \(months[last.month - 1]) \(last.year)"
@@ -151,6 +173,9 @@ enum ReportWords {
         if first.month != last.month { return "\(first.day) \(months[first.month - 1]) to \(end)" }
         return "\(first.day) to \(end)"
     }
+
+    /// "20 Jul".
+    static func shortDay(_ date: CivilDate) -> String { "\(date.day) \(months[date.month - 1].prefix(3))" }
 
     private static let months = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September",

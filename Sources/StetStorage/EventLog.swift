@@ -9,6 +9,15 @@ public enum EventLog {
         return LogHead(seq: try row.integer(0), hash: try row.text(1))
     }
 
+    /// The event with this number, or nil.
+    public static func event(_ seq: Int, in database: any Database) throws -> Event? {
+        var found: Event?
+        try each(after: seq - 1, limit: 1, in: database) { event, _, _ in
+            if event.seq == seq { found = event }
+        }
+        return found
+    }
+
     /// Hands over the events after `seq`, in order, each with its salt and payload where they are kept.
     public static func each(
         after seq: Int = 0, subject: String? = nil, limit: Int? = nil, in database: any Database,

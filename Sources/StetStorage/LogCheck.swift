@@ -149,6 +149,7 @@ extension LogCheck {
     static let registry: [any Record.Type] = [
         DeskSettings.self, Reviewer.self, ReviewerRole.self, ReviewerConflict.self, StoredWorkflow.self,
         StoredText.self, Article.self, Revision.self, StoredReading.self, Story.self, StoryArticle.self,
+        StoryMove.self,
         Source.self, SourceName.self, Attribution.self, AttributionSpan.self, Hop.self, Annotation.self,
         Decision.self, Claim.self, Appearance.self, Snapshot.self, Evidence.self, Assignment.self,
         Review.self, Comment.self, ClaimEdit.self, Step.self, Proposal.self, Contact.self, ChecklistMark.self,

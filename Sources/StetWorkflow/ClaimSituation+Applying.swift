@@ -30,13 +30,9 @@ extension ClaimSituation {
                 reviews[index].isVoid = true
             }
         case .leave(let slot, let handle):
+            let person = holders.last { $0.slot == slot && $0.handle == handle }?.person ?? actor
             setStatus(.released, of: slot, handle) { $0 == .active }
-            for index in reviews.indices
-            where reviews[index].slot == slot && reviews[index].round == round
-                && reviews[index].person == actor
-            {
-                reviews[index].isVoid = true
-            }
+            voidReviews { $0.slot == slot && $0.person == person }
         case .decide, .withdrawDecision, .publish, .unpublish: break
         case .newRound(let number):
             round = number
@@ -54,5 +50,12 @@ extension ClaimSituation {
     ) {
         let index = holders.lastIndex { $0.slot == slot && $0.handle == handle && isMeant($0.status) }
         if let index { holders[index].status = status }
+    }
+
+    /// Makes those verdicts of this round void that are meant.
+    mutating func voidReviews(where isMeant: (ReviewFact) -> Bool) {
+        for index in reviews.indices where reviews[index].round == round && isMeant(reviews[index]) {
+            reviews[index].isVoid = true
+        }
     }
 }

@@ -12,10 +12,13 @@ extension ClaimSituation {
         holders.filter { $0.slot == slot && ($0.status == .active || $0.status == .offered) }
     }
 
-    /// The verdicts that count as ballots in a slot: one for each person who holds a seat, the last.
+    /// The verdicts that count as ballots in a slot: one for each person who holds a seat, the last. Who
+    /// holds two seats, under two handles, has one ballot.
     public func ballots(in slot: String) -> [ReviewFact] {
-        holders.filter { $0.slot == slot && $0.status == .active }.compactMap { holder in
-            reviews.last {
+        var counted: Set<Int> = []
+        return holders.filter { $0.slot == slot && $0.status == .active }.compactMap { holder in
+            guard counted.insert(holder.person).inserted else { return nil }
+            return reviews.last {
                 $0.slot == slot && $0.person == holder.person && $0.round == round && !$0.isVoid
             }
         }

@@ -34,6 +34,19 @@ extension Workflow {
         throw refusal(act, general, who: who.map(\.handle), on: claim, by: actor)
     }
 
+    /// Decides whether who was asked to hold a slot may take it up now; who asked them is past asking.
+    ///
+    /// - Parameter team: everybody on the desk, to say who could hold it.
+    /// - Throws: `Refusal` with everything that is missing.
+    public func accept(
+        _ slot: String, by member: TeamMember, on claim: ClaimSituation, team: [TeamMember]
+    ) throws(Refusal) {
+        let missing = slotLacks(slot, for: member, on: claim)
+        if missing.isEmpty { return }
+        let who = team.filter { slotLacks(slot, for: $0, on: claim).isEmpty }.map(\.handle)
+        throw refusal("accept", missing, who: who, on: claim, by: member)
+    }
+
     /// Decides in which slot a verdict of the person counts now.
     ///
     /// - Parameter team: everybody on the desk, to say who could give one; only read for a refusal.
@@ -41,9 +54,9 @@ extension Workflow {
     public func ratingSlot(
         on claim: ClaimSituation, by actor: TeamMember, team: [TeamMember] = []
     ) throws(Refusal) -> WorkflowSlot {
+        if let open = openSlot(of: actor, on: claim) { return open }
         let held = slots.filter { claim.holds($0.name, actor.person) }
         let outcomes = held.map { (slot: $0, missing: rateMissing($0, by: actor, on: claim)) }
-        if let free = outcomes.first(where: { $0.missing.isEmpty }) { return free.slot }
         let holders = slots.compactMap { claim.holder(of: $0.name)?.handle }
         let missing = outcomes.first?.missing ?? [.slotNotHeld(slots.map(\.name), by: holders)]
         let who = team.filter { one in
@@ -52,20 +65,27 @@ extension Workflow {
         throw refusal("rate", missing, who: who.map(\.handle), on: claim, by: actor)
     }
 
-    /// Whether a person may see a verdict of this round: the holder of a blind slot, and whoever may
-    /// still become that, sees those of other slots only after giving their own.
-    public func maySee(_ review: ReviewFact, on claim: ClaimSituation, by viewer: TeamMember) -> Bool {
-        if review.person == viewer.person || review.round != claim.round || isClosed(claim.state) {
-            return true
+    /// The slot in which a verdict of the person counts now; nil where there is none.
+    func openSlot(of actor: TeamMember, on claim: ClaimSituation) -> WorkflowSlot? {
+        slots.first {
+            claim.holds($0.name, actor.person) && rateMissing($0, by: actor, on: claim).isEmpty
         }
-        if slot(review.slot)?.isSecret == true { return false }
+    }
+
+    /// Whether a person may see a verdict: a secret one only while the claim is done; of this round, the
+    /// holder of a blind slot, and whoever may still become that, sees those of other slots only after
+    /// giving their own.
+    public func maySee(_ review: ReviewFact, on claim: ClaimSituation, by viewer: TeamMember) -> Bool {
+        if review.person == viewer.person { return true }
+        if slot(review.slot)?.isSecret == true { return state(claim.state)?.category == .done }
+        if review.round != claim.round || isClosed(claim.state) { return true }
         return !slots.contains { slot in
             guard slot.isBlind, slot.name != review.slot || slot.seats > 1 else { return false }
             let hasRated = claim.reviews.contains {
                 $0.slot == slot.name && $0.person == viewer.person && $0.round == claim.round
             }
             if hasRated { return false }
-            if claim.occupant(of: slot.name)?.person == viewer.person { return true }
+            if claim.occupants(of: slot.name).contains(where: { $0.person == viewer.person }) { return true }
             // Whoever could hold it if its holder left must not have seen either.
             return slotLacks(slot.name, for: viewer, on: claim).allSatisfy { lack in
                 if case .slotTaken = lack { true } else { false }
@@ -120,7 +140,8 @@ extension Workflow {
         }
     }
 
-    /// Whose hands the person is, of those that must not hold the slot, seen from both slots.
+    /// Whose hands the person is, of those that must not hold the slot, seen from both slots. A blind slot
+    /// stays shut to who held the other one in this round: they may have seen what it must not see.
     func distinctLacks(
         _ slot: WorkflowSlot, for member: TeamMember, on claim: ClaimSituation
     ) -> [Missing] {
@@ -128,7 +149,10 @@ extension Workflow {
             claim.involvement(of: member.person, in: party).map { (party, $0) }
         }
         let backward = slots.filter {
-            $0.distinct.contains(.slot(slot.name)) && claim.holds($0.name, member.person)
+            $0.distinct.contains(.slot(slot.name))
+                && (slot.isBlind
+                    ? claim.involvement(of: member.person, in: .slot($0.name)) != nil
+                    : claim.holds($0.name, member.person))
         }
         .map { (Party.slot($0.name), Involvement.held($0.name)) }
         let isKnown = { (party: Party) in forward.contains { $0.0 == party } }

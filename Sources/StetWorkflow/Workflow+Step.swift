@@ -124,7 +124,12 @@ extension Workflow {
             claim.holds(slot, actor.person) ? [] : [.fill(slot: slot, handle: actor.handle)]
         case .release(let slots):
             slots.flatMap { slot in
-                claim.occupants(of: slot).map { .release(slot: slot, handle: $0.handle) }
+                // A seat given back takes its ballot along.
+                let isShared = self.slot(slot).map { $0.seats > 1 } ?? false
+                return claim.occupants(of: slot).map { one -> StepEffect in
+                    isShared && one.status == .active
+                        ? .leave(slot: slot, handle: one.handle) : .release(slot: slot, handle: one.handle)
+                }
             }
         case .finish(let slots):
             slots.flatMap { slot in

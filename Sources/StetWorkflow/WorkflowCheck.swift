@@ -3,11 +3,13 @@ import StetModel
 extension Workflow {
     /// Every fault that reading the file does not show, in the order of the file.
     ///
-    /// - Parameter scales: the names of the scales there are; nil leaves the scale unchecked.
-    public func check(scales: [String]? = nil) -> [WorkflowFault] {
+    /// - Parameter scales: the verdicts of each scale there is; nil leaves the scale unchecked.
+    public func check(scales: [String: [String]]? = nil) -> [WorkflowFault] {
         let check = WorkflowCheck(workflow: self)
         let faults =
-            check.scale(among: scales) + check.states() + check.slotDeclarations()
+            check.scale(among: scales.map { $0.keys.sorted() })
+            + check.verdicts(of: scales?[scale.value]) + check.reasons() + check.states()
+            + check.slotDeclarations()
             + check.actionDeclarations()
             + check.rules() + check.overlaps() + check.edits() + check.timers()
         return faults.inFileOrder

@@ -41,7 +41,9 @@ extension Workflow {
     }
 
     /// All faults of a workflow file: those of reading it, or, when it can be read, those of `check`.
-    public static func faults(inYAML yaml: String, file: String, scales: [String]? = nil) -> [WorkflowFault] {
+    public static func faults(
+        inYAML yaml: String, file: String, scales: [String: [String]]? = nil
+    ) -> [WorkflowFault] {
         do {
             return try Workflow(yaml: yaml, file: file).check(scales: scales)
         } catch {

@@ -6,37 +6,11 @@ import Testing
 
 /// Several programs let the timers of one desk run, and hand out its notices, at the same time.
 struct TickRaceTests {
-    /// Runs the program on a database of its own.
-    private final class Race {
-        let place: TestPlace
-        let journey: Journey
-
-        init(_ backend: TestBackend) throws {
-            place = try TestPlace(backend: backend)
-            let address =
-                switch place.address {
-                case .sqlite(let path): path
-                case .postgresql(let url): url
-                }
-            journey = try Journey(database: address)
-            try run("stet init --name Harbour && stet reviewer add ada --name 'Ada Quill' --role checker")
-            let file = try Repository.text("Tests/Fixtures/timed.yaml")
-            try run("cat > timed.yaml <<'END'\n\(file)END\nstet workflow add timed.yaml")
-        }
-
-        @discardableResult
-        func run(_ script: String) throws -> String {
-            let answer = try journey.run("set -e\n" + script)
-            try #require(answer.status == 0, "\(answer.text)")
-            return answer.text
-        }
-    }
-
     @Test(arguments: TestBackend.available)
     func `five ticks at once run each timer once, and five deliveries tell each notice once`(
         backend: TestBackend
     ) throws {
-        let race = try Race(backend)
+        let race = try Race(backend, withTimers: true)
         try race.run(
             """
             for n in 1 2 3 4 5 6 7 8; do
@@ -73,7 +47,7 @@ struct TickRaceTests {
 
     @Test(arguments: TestBackend.available)
     func `a notice that a crash left in the file is not added again`(backend: TestBackend) throws {
-        let race = try Race(backend)
+        let race = try Race(backend, withTimers: true)
         try race.run("stet claim add 'The quay was shut.' --workflow timed && stet claim assign c1 --to ada")
         try race.run("stet notify --to told.jsonl")
         let before = try race.run("cat told.jsonl")

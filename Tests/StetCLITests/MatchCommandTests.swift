@@ -41,4 +41,30 @@ struct MatchCommandTests {
         let (status, _) = await compare(["tidewire.txt"])
         #expect(status == .wrongUse)
     }
+
+    private func pairs(_ verb: String, _ text: String) async throws -> [JSON] {
+        let console = TestConsole()
+        #expect(await console.run(["match", verb, "-"], input: Array(text.utf8)) == .done)
+        return try console.output.split(separator: "\n").map { try JSON.parse(String($0)) }
+    }
+
+    @Test func `pairs of names are told same, variant or different`() async throws {
+        let lines = try await pairs(
+            "names", "a,b\nIlse Brandt,Mayor Ilse Brandt\nIlse Brandt,I. Brandt\nIlse Brandt,Tom Keller\n")
+        #expect(lines.map { $0["match"] } == ["same", "variant", "different"])
+        #expect(lines.map { $0["reason"] != nil } == [false, true, false])
+        let scores = lines.compactMap { $0["score"]?.number }
+        #expect(scores.count == 3)
+        #expect(scores == scores.sorted(by: >))
+    }
+
+    @Test func `pairs of quotations are told same or different, word by word`() async throws {
+        let lines = try await pairs(
+            "quotes",
+            "id,a,b\nx,We will not open the lock gates,We won’t open the old lock gates\n"
+                + "y,We will open the lock gates,We will not open the lock gates\n,,\n")
+        #expect(lines.map { $0["match"] } == ["same", "different", "different"])
+        #expect(lines.map { $0["id"] } == ["x", "y", nil])
+        #expect(lines[0]["words"]?.array?.contains { $0["kind"] == "cut" } == true)
+    }
 }

@@ -16,6 +16,9 @@ struct ReportCommandTests {
         #expect(filed.output == "")
         let file = try Data(contentsOf: desk.folder.appending(path: "r.out"))
         #expect(Array(file) == Array(shown.output.utf8))
+        let copy = await desk.run("report", "annotated", "--article", "a1", "--format", format)
+        #expect(copy.status == .done)
+        #expect(copy.output.contains("quay was closed"))
         let names = try FileManager.default.contentsOfDirectory(atPath: desk.folder.path)
         #expect(Set(names) == ["quay.txt", "r.out"])
     }
@@ -30,18 +33,25 @@ struct ReportCommandTests {
         #expect(await desk.run("report", "status", "-o", ".").status == .cannotWrite)
     }
 
-    @Test func `open questions are problems when that is asked for`() async throws {
+    @Test func `open flags are problems when that is asked for, open questions are not`() async throws {
         let desk = try await CommandDesk.withSubmittedClaim()
-        #expect(await desk.run("report", "attribution", "--claim", "c1").status == .done)
-        let strict = await desk.run("report", "attribution", "--claim", "c1", "--strict")
+        #expect(await desk.run("report", "attribution", "--claim", "c1", "--strict").status == .done)
+        try desk.write("pier.txt", "A port official said that the pier was closed.\n")
+        await desk.run("article", "import", "pier.txt", "--outlet", "Radio Sund")
+        await desk.run(
+            "attribution", "add", "a2", "--quote", "that the pier was closed", "--cue", "said",
+            "--source", "A port official", "--sourcing", "unnamed")
+        #expect(await desk.run("report", "attribution", "--article", "a2").status == .done)
+        let strict = await desk.run("report", "attribution", "--article", "a2", "--strict")
         #expect(strict.status == .problemsFound)
-        #expect(strict.talk.hasPrefix("stet: warning: "))
+        #expect(strict.talk == "stet: warning: 1 flag that nobody dismissed.\n")
         #expect(await desk.run("report", "status", "--strict").status == .done)
     }
 
     @Test(arguments: [
         (["--story", "s9"], StetCLI.ExitStatus.notFound), (["--story", "s1", "--claim", "c1"], .wrongUse),
         (["--source", "x"], .wrongUse), (["--story", "s1", "--format", "pdf"], .wrongUse),
+        (["--outlet", "Nobody's Paper"], .notFound),
     ])
     func `a report about nothing there is, or about two things, is refused`(
         words: [String], status: StetCLI.ExitStatus
@@ -50,5 +60,17 @@ struct ReportCommandTests {
         let console = TestConsole(environment: desk.environment)
         #expect(await console.run(["report", "attribution"] + words) == status)
         #expect(console.output == "")
+    }
+
+    @Test(arguments: ["table", "markdown", "html", "csv", "json"])
+    func `what changed since an event comes in every format`(format: String) async throws {
+        let desk = try await CommandDesk.withSubmittedClaim()
+        let words = ["report", "attribution", "--claim", "c1", "--diff-from"]
+        let console = TestConsole(environment: desk.environment)
+        #expect(await console.run(words + ["4", "--format", format]) == .done)
+        #expect(console.output.contains("The quay was closed."))
+        let beyond = TestConsole(environment: desk.environment)
+        #expect(await beyond.run(words + ["4000", "--format", format]) == .notFound)
+        #expect(beyond.output == "")
     }
 }

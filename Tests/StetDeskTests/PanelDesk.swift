@@ -79,15 +79,38 @@ enum PanelDesk {
     }
 
     /// A claim of `anna`, who took it and gave a verdict.
-    static func openClaim(_ room: DeskRoom) throws -> ID<Claim> {
-        for editor in ["fay", "gus", "hal"] { try room.add(editor, [.editor]) }
-        _ = try room.desk(as: nil).addWorkflow(workflow, file: "panel.yaml", options: ChangeOptions())
+    ///
+    /// - Parameter isFirst: whether the editors and the workflow are not there yet.
+    static func openClaim(_ room: DeskRoom, isFirst: Bool = true) throws -> ID<Claim> {
+        if isFirst {
+            for editor in ["fay", "gus", "hal"] { try room.add(editor, [.editor]) }
+            _ = try room.desk(as: nil).addWorkflow(workflow, file: "panel.yaml", options: ChangeOptions())
+        }
         var draft = ClaimDraft(text: "The ferry carried 310,000 passengers.")
         (draft.workflow, draft.topic) = ("small-panel", "Ferries")
         let added = try room.desk(as: nil).addClaim(draft, options: ChangeOptions())
         let claim = try deskID(added["id"]?.string ?? "", Claim.self)
         try room.move(claim, "take", as: "anna")
         try room.rate(claim, "true", as: "anna")
+        return claim
+    }
+
+    /// A claim that anna reported and that eve, fay and gus voted for, under a workflow like this one.
+    static func approved(_ room: DeskRoom, under yaml: String) throws -> ID<Claim> {
+        for editor in ["fay", "gus", "hal"] { try room.add(editor, [.editor]) }
+        let stored = try room.desk(as: nil).addWorkflow(yaml, file: "panel.yaml", options: ChangeOptions())
+        var draft = ClaimDraft(text: "The ferry carried 310,000 passengers.")
+        draft.workflow = stored["workflow"]?.string
+        let added = try room.desk(as: nil).addClaim(draft, options: ChangeOptions())
+        let claim = try deskID(added["id"]?.string ?? "", Claim.self)
+        try room.move(claim, "take", as: "anna")
+        try room.rate(claim, "true", as: "anna")
+        try room.addEvidence(to: claim, as: "anna")
+        try room.move(claim, "propose", as: "anna")
+        for editor in ["eve", "fay", "gus"] {
+            try room.move(claim, "sit", as: editor)
+            try room.rate(claim, "true", as: editor)
+        }
         return claim
     }
 }

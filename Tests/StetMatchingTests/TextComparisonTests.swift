@@ -21,4 +21,13 @@ struct TextComparisonTests {
         #expect(TextComparison.matches(between: [first, second]).isEmpty)
         #expect(TextComparison.matches(between: []).isEmpty)
     }
+
+    @Test func `every two texts with one quotation are laid beside each other`() throws {
+        let words = "The pilots never saw the drawings of the berth before the vote"
+        let stories = try (0..<3).map {
+            try ReadingBuilder("“\(words),” Ilse Brandt said.").saying(words, by: "Ilse Brandt").story($0)
+        }
+        let quotes = TextComparison.matches(between: stories).filter { $0.kind == .quote }
+        #expect(quotes.map { [$0.first.article, $0.second.article] } == [[0, 1], [0, 2], [1, 2]])
+    }
 }

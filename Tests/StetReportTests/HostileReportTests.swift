@@ -61,7 +61,15 @@ struct HostileReportTests {
             ],
             utterances: [
                 ReportUtterance(
-                    id: bad, speaker: bad, mentions: [.init(quote: quote, difference: bad, against: bad)],
+                    id: bad, speaker: bad,
+                    mentions: [
+                        .init(
+                            quote: quote, difference: bad, against: bad,
+                            words: [
+                                WordStep(isShared: true, against: bad, told: bad),
+                                WordStep(isShared: false, against: bad, told: bad),
+                            ])
+                    ],
                     claims: [bad])
             ],
             flags: [
@@ -86,7 +94,24 @@ struct HostileReportTests {
             waiting: [waiting])
     }()
 
-    private static let reports: [any Report] = [attribution, status]
+    /// An article whose text and notes are hostile; no article holds a NUL.
+    private static let copy: AnnotatedCopy? = {
+        let bad = hostile
+        guard let text = try? ExactText(String(bad.filter { $0 != "\0" })) else { return nil }
+        let note = CopyNote(
+            kind: .attribution, id: bad,
+            spans: [TextSpan(start: 3, end: 40), TextSpan(start: 0, end: 9_999)],
+            speaker: bad, hops: [bad + "x", bad], anonymityReason: bad, claims: [bad], remark: bad, by: bad)
+        let second = CopyNote(kind: .annotation, spans: [TextSpan(start: 8, end: 60)], remark: bad)
+        return AnnotatedCopy(
+            of: attribution.articles[0], text: text,
+            regions: [Region(span: TextSpan(start: 20, end: 30), kind: .residue, label: bad)],
+            notes: [note, second], in: attribution)
+    }()
+
+    private static let reports: [any Report] = [attribution, status] + (copy.map { [$0] } ?? [])
+
+    @Test func `the hostile article is among the reports`() { #expect(Self.reports.count == 3) }
 
     /// The characters of a text that a terminal would obey or that cannot be seen.
     private static func obeyed(_ text: String) -> [UInt32] {
@@ -99,14 +124,14 @@ struct HostileReportTests {
         }
     }
 
-    @Test(arguments: [ReportFormat.table, .markdown, .html, .csv], [0, 1])
+    @Test(arguments: [ReportFormat.table, .markdown, .html, .csv], [0, 1, 2])
     func `no control character leaves in any format`(format: ReportFormat, report: Int) {
         let text = Self.reports[report].rendered(as: format)
         #expect(Self.obeyed(text) == [])
         #expect(text.contains("\\u{202E}") || text.contains("\\\\u{202E}"))
     }
 
-    @Test(arguments: [0, 1])
+    @Test(arguments: [0, 1, 2])
     func `JSON escapes what a terminal would obey and still says it`(report: Int) throws {
         let text = Self.reports[report].rendered(as: .json)
         let direction: [UInt32] = [0x1B, 0x9B, 0x202E, 0x2066, 0x2028, 0]
@@ -115,7 +140,7 @@ struct HostileReportTests {
         #expect(json["desk"]?.string == Self.hostile)
     }
 
-    @Test(arguments: [0, 1])
+    @Test(arguments: [0, 1, 2])
     func `no markup of an article becomes markup of the page`(report: Int) {
         let text = Self.reports[report].rendered(as: .html)
         #expect(text.contains("<script") == false)
@@ -124,7 +149,7 @@ struct HostileReportTests {
         #expect(text.contains("&lt;script&gt;alert(1)&lt;/script&gt;"))
     }
 
-    @Test(arguments: [0, 1])
+    @Test(arguments: [0, 1, 2])
     func `no link, image, cell or HTML of an article becomes Markdown`(report: Int) {
         let lines = Self.reports[report].rendered(as: .markdown).split(separator: "\n")
         // The chains stand in an indented block, where nothing is markup.
@@ -136,7 +161,7 @@ struct HostileReportTests {
         #expect(text.contains("&lt;script&gt;"))
     }
 
-    @Test(arguments: [0, 1])
+    @Test(arguments: [0, 1, 2])
     func `no field of a spreadsheet begins a formula`(report: Int) {
         let text = Self.reports[report].rendered(as: .csv)
         #expect(text.contains(",=") == false)

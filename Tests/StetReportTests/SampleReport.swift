@@ -190,8 +190,21 @@ extension [ReportUtterance] {
             mentions: [
                 .init(quote: quoted("a1", 214, "It cannot wait. It will close on 1 June.")),
                 .init(
-                    quote: quoted("a2", 75, "will close on 1 June"), difference: "truncated", against: "a1"),
-                .init(quote: quoted("a3", 300, "cannot wait to close"), difference: "merged", against: "a1"),
+                    quote: quoted("a2", 75, "will close on 1 June"), difference: "truncated", against: "a1",
+                    words: [
+                        WordStep(isShared: false, against: "It cannot wait. It", told: ""),
+                        WordStep(
+                            isShared: true, against: " will close on 1 June.", told: "will close on 1 June"),
+                    ]),
+                .init(
+                    quote: quoted("a3", 300, "cannot wait to close"), difference: "merged", against: "a1",
+                    words: [
+                        WordStep(isShared: false, against: "It", told: ""),
+                        WordStep(isShared: true, against: " cannot wait. ", told: "cannot wait "),
+                        WordStep(isShared: false, against: "It will", told: "to"),
+                        WordStep(isShared: true, against: " close", told: " close"),
+                        WordStep(isShared: false, against: " on 1 June.", told: ""),
+                    ]),
             ],
             claims: ["c1"])
     ]

@@ -5,9 +5,13 @@ import Testing
 
 struct ShippedFileTests {
     @Test func `every shipped workflow passes the check and rates on a shipped scale`() throws {
-        let scales = try shipped(in: "workflows/scales").map { try Scale(yaml: $0.text, file: $0.path).name }
-        let workflows = try shipped(in: "workflows").filter {
-            !$0.path.contains("/scales/") && !$0.path.contains("/checklists/")
+        let scales = try Self.shipped(in: "workflows/scales").reduce(into: [String: [String]]()) {
+            scales, file in
+            let scale = try Scale(yaml: file.text, file: file.path)
+            scales[scale.name] = scale.all.map(\.name)
+        }
+        let workflows = try Self.shipped(in: "workflows").filter {
+            $0.path.split(separator: "/").count == 2
         }
         #expect(
             workflows.map(\.path) == [
@@ -22,13 +26,13 @@ struct ShippedFileTests {
     }
 
     @Test func `every shipped file is named after what it declares`() throws {
-        for file in try shipped(in: "workflows").filter({
-            !$0.path.contains("/scales/") && !$0.path.contains("/checklists/")
+        for file in try Self.shipped(in: "workflows").filter({
+            $0.path.split(separator: "/").count == 2
         }) {
             let workflow = try Workflow(yaml: file.text, file: file.path)
             #expect(file.path == "workflows/\(workflow.name).yaml")
         }
-        for file in try shipped(in: "workflows/scales") {
+        for file in try Self.shipped(in: "workflows/scales") {
             let scale = try Scale(yaml: file.text, file: file.path)
             #expect(file.path == "workflows/scales/\(scale.name).yaml")
         }
@@ -59,7 +63,8 @@ struct ShippedFileTests {
         #expect([scale.values.count, scale.outside.count] == [ordered, outside])
     }
 
-    private func shipped(in folder: String) throws -> [(path: String, text: String)] {
+    /// The files of a folder of the project.
+    static func shipped(in folder: String) throws -> [(path: String, text: String)] {
         try Repository.files(below: folder, ending: ".yaml").map { ($0, try Repository.text($0)) }
     }
 }

@@ -82,14 +82,30 @@ struct WorkflowCheckTests {
             "  - in: done\n    to: checking\n    effects:\n      - fill: checker",
             "36:9 An edit cannot fill the slot ‘checker’."
         ),
+        (
+            "      - verdict-set\n", "      - verdict-set\n      - verdict-in: [treu]\n",
+            "30:9 ‘treu’ is not on the scale ‘boolean’."
+        ),
+        (
+            "      - verdict-set\n",
+            "      - verdict-set\n      - if-tagged: { tag: legal, needs: [{ verdict-in: [maybe] }] }\n",
+            "30:9 ‘maybe’ is not on the scale ‘boolean’."
+        ),
+        (
+            "      - verdict-set\n",
+            "      - verdict-set\n      - reason-code: [thinn]\n",
+            "30:9 ‘thinn’ is not among the reasons of the file."
+        ),
         ("scale: boolean", "scale: bolean", "3:8 There is no scale ‘bolean’."),
     ])
     func `a fault of the whole is told with its place`(part: String, other: String, fault: String) throws {
         var yaml = WorkflowText.small(replacing: part, with: other)
+        if other.contains("reason-code") { yaml += "\nreasons: { thin: { en: Thin } }\n" }
         if other.contains("stuck") {
             yaml = yaml.replacing("slots:", with: "  stuck:\n    category: waiting\nslots:")
         }
-        let faults = Workflow.faults(inYAML: yaml, file: "small.yaml", scales: ["boolean", "check-5"])
+        let faults = Workflow.faults(
+            inYAML: yaml, file: "small.yaml", scales: ["boolean": ["true", "false"], "check-5": []])
         let found = faults.map { "\($0.line):\($0.column) \($0.message)" }
         #expect(found.contains(fault), "\(found)")
     }

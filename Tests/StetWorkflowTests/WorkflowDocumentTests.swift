@@ -13,7 +13,8 @@ struct WorkflowDocumentTests {
         let text = try Repository.text("docs/workflows.md")
         let block = try #require(text.split(separator: "```yaml\n").dropFirst().first)
         let yaml = try #require(block.split(separator: "```").first)
-        let faults = Workflow.faults(inYAML: String(yaml), file: "our-desk.yaml", scales: ["check-5"])
+        let faults = Workflow.faults(
+            inYAML: String(yaml), file: "our-desk.yaml", scales: ["check-5": ["true"]])
         #expect(faults.isEmpty, "\(faults.map(\.description))")
     }
 

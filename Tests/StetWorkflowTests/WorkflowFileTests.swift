@@ -13,7 +13,7 @@ struct WorkflowFileTests {
         #expect(workflow.steps[1].needs.map(\.value) == [.holdsSlot(["checker"]), .verdictSet(slot: nil)])
         #expect(workflow.steps[1].effects == [Placed(.decide("checker"), at: Place(line: 31, column: 9))])
         #expect(workflow.onEdit.map(\.to) == ["checking"])
-        #expect(workflow.check(scales: ["boolean"]).isEmpty)
+        #expect(workflow.check(scales: ["boolean": ["true", "false"]]).isEmpty)
     }
 
     @Test(arguments: [

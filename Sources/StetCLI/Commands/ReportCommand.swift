@@ -15,7 +15,8 @@ struct ReportCommand: ParsableCommand {
               stet report attribution --story s1 --format html -o report.html
             """,
         subcommands: [
-            AttributionReportCommand.self, StatusReportCommand.self, WorkloadReportCommand.self,
+            AttributionReportCommand.self, AnnotatedReportCommand.self, StatusReportCommand.self,
+            WorkloadReportCommand.self,
             CycleTimeReportCommand.self, OverdueReportCommand.self, OverridesReportCommand.self,
             BalanceReportCommand.self, CorrectionsReportCommand.self, MethodologyReportCommand.self,
         ])
@@ -65,12 +66,17 @@ struct AttributionReportCommand: StetVerb {
     static let configuration = CommandConfiguration(
         commandName: "attribution",
         abstract:
-            "Who said it, through whom, and does it stand: of a story, an article, a claim or a source.",
+            "Who said it, through whom, and does it stand: of a story, article, claim, source or outlet.",
         discussion: """
-            Formats: table, markdown, html, csv, json. With --strict, open questions and flags that nobody \
-            dismissed are problems. Where the desk has one story only, it need not be named.
+            Formats: table, markdown, html, csv, json. With --strict, flags that nobody dismissed are \
+            problems. Where the desk has one story only, it need not be named.
 
               stet report attribution --story s1 --format markdown -o report.md
+              stet report attribution --outlet "Harbour Post" --strict
+              stet report attribution --story s1 --diff-from 214
+
+            With --diff-from EVENT it tells what changed since that event of the log: claims, appearances, \
+            evidence, reviews, sources, flags, questions and articles.
             """)
 
     @OptionGroup var options: GlobalOptions
@@ -78,18 +84,27 @@ struct AttributionReportCommand: StetVerb {
     @Option(help: "The article, such as a1.") var article: String?
     @Option(help: "The claim, such as c1.") var claim: String?
     @Option(help: "The source, such as p1.") var source: String?
+    @Option(help: "The outlet, by its name.") var outlet: String?
+    @Option(help: ArgumentHelp("Tell what changed since this event of the log.", valueName: "event"))
+    var diffFrom: Int?
     /// Where the report goes and how it looks.
     @OptionGroup var layout: ReportOptions
 
     func run(in surroundings: Surroundings) throws -> ExitStatus {
         _ = try options.format(among: ReportFormat.self, standard: .table)
         let desk = try desk(in: surroundings)
+        if let diffFrom {
+            let (changes, event) = try desk.attributionChanges(try subject(on: desk), since: diffFrom)
+            let flags = changes.raisedFlags
+            return try layout.print(
+                changes.report(since: diffFrom, event?.at),
+                problems: flags > 0 ? ["\(counted(flags, "new flag")) that nobody dismissed"] : [], options,
+                in: surroundings)
+        }
         let report = try desk.attributionReport(try subject(on: desk))
         let flags = report.flags.count { $0.dismissed == nil }
         var problems: [String] = []
-        if flags > 0 { problems.append(counted(flags, "flag")) }
-        let questions = report.openQuestions.count
-        if questions > 0 { problems.append(counted(questions, "open question")) }
+        if flags > 0 { problems.append("\(counted(flags, "flag")) that nobody dismissed") }
         return try layout.print(report, problems: problems, options, in: surroundings)
     }
 
@@ -99,13 +114,15 @@ struct AttributionReportCommand: StetVerb {
         if let article { subjects.append(.article(try deskID(article))) }
         if let claim { subjects.append(.claim(try deskID(claim))) }
         if let source { subjects.append(.source(try deskID(source))) }
+        if let outlet { subjects.append(.outlet(outlet)) }
         if subjects.isEmpty {
             let stories = try desk.storyList(limit: 2).items
             if stories.count == 1 { return .story(try deskID(stories[0].words("id"))) }
         }
         guard subjects.count == 1, let subject = subjects.first else {
             throw CommandError.wrongUse(
-                "A report is about one thing.", advice: "Give one of --story, --article, --claim, --source.")
+                "A report is about one thing.",
+                advice: "Give one of --story, --article, --claim, --source, --outlet.")
         }
         return subject
     }

@@ -26,11 +26,11 @@ struct WorkflowProveCommand: StetVerb {
         guard limit > 0 else { throw ValidationError("The limit is a number of situations, at least 1.") }
     }
 
-    func run(in surroundings: Surroundings) throws -> ExitStatus {
+    func run(in surroundings: Surroundings) async throws -> ExitStatus {
         let format = try options.outputFormat()
         let workflow = try readWorkflow(workflow, in: surroundings)
-        let bar = ProgressBar("situations", total: nil, on: surroundings.console)
-        let proof = prove(workflow, bar)
+        var bar = ProgressBar("situations", total: nil, on: surroundings.console)
+        let proof = await workflow.proofAtOnce(people: people, limit: limit) { bar.advance(to: $0) }
         bar.finish()
         if format == .table {
             try write(proof, of: workflow, on: surroundings.console)
@@ -40,11 +40,6 @@ struct WorkflowProveCommand: StetVerb {
                 on: surroundings.console, as: format)
         }
         return proof.isProved ? .done : .problemsFound
-    }
-
-    private func prove(_ workflow: Workflow, _ bar: ProgressBar) -> WorkflowProof {
-        var bar = bar
-        return workflow.proof(people: people, limit: limit) { bar.advance(to: $0) }
     }
 
     private func write(_ proof: WorkflowProof, of workflow: Workflow, on console: Console) throws {

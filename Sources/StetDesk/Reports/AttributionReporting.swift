@@ -1,5 +1,5 @@
 import StetMatching
-import StetModel
+public import StetModel
 public import StetReport
 import StetStorage
 import StetText
@@ -10,6 +10,24 @@ extension Desk {
     public func attributionReport(_ subject: ReportSubject) throws -> AttributionReport {
         let (dossier, findings) = try attributionFindings(subject)
         return AttributionReport(dossier, findings)
+    }
+
+    /// What changed in the attribution report since the log ended with event `seq`, made from the log.
+    ///
+    /// - Throws: `DeskError.noSuch` where the log has no such event.
+    public func attributionChanges(
+        _ subject: ReportSubject, since seq: Int
+    ) throws -> (changes: AttributionChanges, since: Event?) {
+        let (then, standing, last) = try look { database in
+            let last = try EventLog.event(seq, in: database)
+            guard seq == 0 || last != nil else { throw DeskError.noSuch(noun: "event", id: "\(seq)") }
+            var gathering = try ReportGathering(database, viewer: try actingMember(), now: try now())
+            try gathering.gather(subject)
+            let standing = gathering.dossier
+            try gathering.goBack(to: last)
+            return (gathering.dossier, standing, last)
+        }
+        return (AttributionChanges(from: AttributionReport(then), to: AttributionReport(standing)), last)
     }
 }
 
@@ -27,11 +45,12 @@ extension AttributionReport {
             claim.flags = flags.filter { $0.claims.contains(file.claim.id.number) }.map(\.reported.id)
             return claim
         }
+        let sources = dossier.reportedSources
         self.init(
             head: dossier.head, scope: dossier.scope, articles: dossier.papers.map(\.reported),
-            claims: claims, sources: dossier.reportedSources,
+            claims: claims, sources: sources,
             utterances: dossier.reported(findings.utterances), flags: flags.map(\.reported),
-            openQuestions: dossier.openQuestions, log: dossier.logLines)
+            openQuestions: dossier.openQuestions(over: sources), log: dossier.logLines)
     }
 }
 
@@ -72,13 +91,12 @@ extension ReportDossier {
                 attribution: attribution?.id.description)
         }
         let roots = origins.roots.map { root in
-            let id = sources.values.filter {
-                self.source($0.id)?.id == $0.id && name(of: $0.id) == root.source
-            }
-            .map(\.id).min()
+            let id = sourceNamed[root.source]
+            let names = root.appearances.compactMap { origins.chains[$0].first ?? facts[$0].sourceName }
             return ClaimOrigins.Root(
                 source: root.source, reason: root.reason,
-                sourcing: root.appearances.first.map { facts[$0].sourcing }, id: id?.description)
+                sourcing: root.appearances.first.map { facts[$0].sourcing }, id: id?.description,
+                alsoNamed: Set(names).subtracting([root.source]).sorted())
         }
         return (reported, ClaimOrigins(roots: roots))
     }

@@ -53,6 +53,10 @@ struct ReportDossier {
     var quoted: [ID<Attribution>: Quoted] = [:]
     /// Every source of the desk.
     var sources: [ID<Source>: Source] = [:]
+    /// The sources that were merged into each one that stands, itself included, by number.
+    var mergedUnder: [ID<Source>: [ID<Source>]] = [:]
+    /// The first of the sources that stand, by the name that this viewer may see.
+    var sourceNamed: [String: ID<Source>] = [:]
     /// How each source is spelt.
     var spellings: [ID<Source>: [String]] = [:]
     /// The events on the claims, each with the step it was.
@@ -81,6 +85,16 @@ struct ReportDossier {
             source = sources[next]
         }
         return source
+    }
+
+    /// Notes which sources stand for which, and by which names.
+    mutating func indexSources() {
+        (mergedUnder, sourceNamed) = ([:], [:])
+        for id in sources.keys.sorted() {
+            guard let standing = source(id) else { continue }
+            mergedUnder[standing.id, default: []].append(id)
+            if standing.id == id, sourceNamed[name(of: id)] == nil { sourceNamed[name(of: id)] = id }
+        }
     }
 
     /// The name that this viewer may see.

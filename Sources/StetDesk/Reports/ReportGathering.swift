@@ -10,7 +10,8 @@ struct ReportGathering {
     let database: any Database
     /// What was gathered so far.
     var dossier: ReportDossier
-    private var shelf: ClaimShelf
+    /// The workflows and the team that files of claims are made with.
+    var shelf: ClaimShelf
     private let reader = ArticleReader()
 
     /// Begins with the head of the report and nothing else.
@@ -28,18 +29,21 @@ struct ReportGathering {
     /// Gathers all that belongs to the subject.
     mutating func gather(_ subject: ReportSubject) throws {
         for source in try database.allSources() { dossier.sources[source.id] = source }
+        dossier.indexSources()
         switch subject {
         case .story(let id): try gather(story: id)
         case .article(let id): try gather(article: id)
         case .claim(let id): try gather(claim: id)
         case .source(let id): try gather(source: id)
+        case .outlet(let name): try gather(outlet: name)
         }
         for index in dossier.papers.indices { try addAttributions(in: index) }
-        for id in dossier.sources.keys {
-            dossier.spellings[id] = try database.names(of: id).map(\.name)
+        for name in try database.allSourceNames() {
+            dossier.spellings[name.source, default: []].append(name.name)
         }
         for file in dossier.claims { try addEvents(of: file) }
         dossier.events.sort { $0.event.seq < $1.event.seq }
+        dossier.attributeAppearances()
         dossier.laySideBySide()
         try addStories(of: subject)
     }
@@ -93,7 +97,20 @@ struct ReportGathering {
         try add(id, .member)
         let revision = try database.requireRevision(of: article)
         let claims = Set(try database.appearances(in: revision.id).map(\.claim)).sorted()
-        for claim in claims { try add(try database.require(claim)) }
+        for claim in claims { try add(try database.require(claim), others: .related) }
+    }
+
+    /// The articles of an outlet that a claim appears in or a source is quoted in, and those claims.
+    private mutating func gather(outlet name: String) throws {
+        guard try database.holdsOutlet(name) else { throw DeskError.noSuch(noun: "outlet", id: name) }
+        dossier.scope = ReportScope(kind: .outlet, id: name, title: name)
+        var claims: Set<ID<Claim>> = []
+        for article in try database.articlesInUse(ofOutlet: name) {
+            try add(article.id, .member)
+            let revision = try database.requireRevision(of: article)
+            claims.formUnion(try database.appearances(in: revision.id).map(\.claim))
+        }
+        for claim in claims.sorted() { try add(try database.require(claim), others: .related) }
     }
 
     private mutating func gather(claim id: ID<Claim>) throws {
@@ -106,7 +123,7 @@ struct ReportGathering {
         let source = try dossier.source(try database.require(id).id) ?? database.require(id)
         dossier.scope = ReportScope(
             kind: .source, id: source.id.description, title: dossier.name(of: source.id))
-        let all = dossier.sources.keys.sorted().filter { dossier.source($0)?.id == source.id }
+        let all = dossier.mergedUnder[source.id] ?? []
         var claims: Set<ID<Claim>> = []
         for one in all {
             claims.formUnion(try database.claims(by: one).map(\.id))
@@ -145,13 +162,13 @@ struct ReportGathering {
             .map { $0.trimmingPrefix("By ").trimmingPrefix(while: \.isWhitespace) }.map(String.init)
     }
 
-    private mutating func add(_ claim: Claim) throws {
+    private mutating func add(_ claim: Claim, others: StoryRelation = .member) throws {
         dossier.claims.append(try shelf.file(claim))
         let appearances = try database.appearances(of: claim.id)
         dossier.appearances[claim.id] = appearances
         for appearance in appearances {
             guard let article = try database.article(ofRevision: appearance.revision) else { continue }
-            try add(article.id, .member)
+            try add(article.id, others)
         }
     }
 

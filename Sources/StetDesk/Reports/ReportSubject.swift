@@ -6,4 +6,5 @@ public enum ReportSubject: Hashable, Sendable {
     case article(ID<Article>)
     case claim(ID<Claim>)
     case source(ID<Source>)
+    case outlet(String)
 }

@@ -63,10 +63,12 @@ extension ReportDossier {
             claims: Dictionary(uniqueKeysWithValues: claims.map { ($0.claim.id.number, $0.claim.text) }))
     }
 
-    /// Every appearance of a claim, and every attribution without one, as the articles were published.
+    /// Every appearance of a claim that was not dropped, and every attribution without one, as the articles
+    /// were published.
     private var factsInOrder: [AppearanceFacts] {
-        let appearing = claims.flatMap { facts(of: $0.claim.id) }
-        let used = Set(appearances.values.joined().compactMap(\.attribution))
+        let kept = claims.map(\.claim).filter { $0.category != .dropped }.map(\.id)
+        let appearing = kept.flatMap { facts(of: $0) }
+        let used = Set(kept.flatMap { appearances[$0] ?? [] }.compactMap(\.attribution))
         let others = quoted.values.filter { !used.contains($0.attribution.id) }.compactMap {
             facts(alone: $0)
         }

@@ -20,8 +20,8 @@ extension ReportDossier {
     }
 
     /// What is open: verdicts, evidence, names that look alike, suggestions nobody decided about.
-    var openQuestions: [OpenQuestion] {
-        claimQuestions + nameQuestions + suggestionQuestions
+    func openQuestions(over sources: [ReportSource]) -> [OpenQuestion] {
+        claimQuestions + nameQuestions(over: sources) + suggestionQuestions
     }
 
     private struct Use {
@@ -55,8 +55,7 @@ extension ReportDossier {
 
     private func reported(_ source: Source, _ uses: [Use]) -> ReportSource {
         let isHidden = source.isProtected && !viewer.may(.readProtected)
-        let merged = sources.keys.sorted().filter { self.source($0)?.id == source.id }
-        let spelt = isHidden ? [] : merged.flatMap { spellings[$0] ?? [] }
+        let spelt = isHidden ? [] : (mergedUnder[source.id] ?? []).flatMap { spellings[$0] ?? [] }
         let told = isHidden ? [] : uses.compactMap(\.role)
         return ReportSource(
             id: source.id.description, name: name(of: source.id), kind: source.kind.rawValue,
@@ -92,8 +91,12 @@ extension ReportDossier {
         }
     }
 
-    private var nameQuestions: [OpenQuestion] {
-        let named = reportedSources.filter { $0.kind != SourceKind.unnamed.rawValue }
+    /// How many names are compared with one another; who is quoted by so many is not looked through by hand.
+    private static let comparedNames = 200
+
+    private func nameQuestions(over sources: [ReportSource]) -> [OpenQuestion] {
+        let named = sources.filter { $0.kind != SourceKind.unnamed.rawValue }
+            .prefix(ReportDossier.comparedNames)
         return named.indices.flatMap { later in
             named[..<later].compactMap { earlier -> OpenQuestion? in
                 guard let reason = NameVariants.compare(earlier.name, named[later].name).reason else {

@@ -20,9 +20,11 @@ extension ReportDossier {
     /// What was said once and is given in several ways, where it bears on a claim of the report. The
     /// program lays the wordings side by side; that they belong together is its proposal.
     var alignedUtterances: [Utterance] {
-        QuoteAlignment.utterances(of: texts).filter { utterance in
-            claims.contains { bears(utterance, on: $0.claim.id) }
-        }.map { utterance in
+        var places: [Int: [TextSpan]] = [:]
+        for claim in claims {
+            for (article, span) in self.places(of: claim.claim.id) { places[article, default: []].append(span) }
+        }
+        return QuoteAlignment.utterances(of: texts, at: places).map { utterance in
             var told = withoutPieces(utterance)
             told.speaker = told.speaker.map { shown($0) }
             return told
@@ -33,9 +35,9 @@ extension ReportDossier {
     func reported(_ utterances: [Utterance]) -> [ReportUtterance] {
         utterances.enumerated().map { index, utterance in
             ReportUtterance(
-                id: "q\(index + 1)", speaker: utterance.speaker ?? "not named",
+                id: "q\(index + 1)", speaker: utterance.speaker ?? "a speaker who is not named",
                 mentions: utterance.mentions.compactMap { reported($0, of: utterance) },
-                claims: claims.map(\.claim.id).filter { bears(utterance, on: $0) }.map(\.description))
+                claims: claims(under: utterance))
         }
     }
 
@@ -45,11 +47,20 @@ extension ReportDossier {
         return id.map { name(of: $0) } ?? speaker
     }
 
-    private func bears(_ utterance: Utterance, on claim: ID<Claim>) -> Bool {
-        (appearances[claim] ?? []).contains { appearance in
-            guard let paper = paperOfRevision[appearance.revision] else { return false }
-            let article = papers[paper].article.id.number
-            return utterance.mentions.contains { $0.article == article && $0.span.overlaps(appearance.span) }
+    /// The claims that an utterance bears on: those that appear where it is rendered.
+    private func claims(under utterance: Utterance) -> [String] {
+        let places = Dictionary(grouping: utterance.mentions, by: \.article)
+        return claims.filter { file in
+            self.places(of: file.claim.id).contains { article, span in
+                places[article]?.contains { $0.span.overlaps(span) } ?? false
+            }
+        }.map(\.claim.id.description)
+    }
+
+    /// Where a claim appears, by the article's number.
+    private func places(of claim: ID<Claim>) -> [(article: Int, span: TextSpan)] {
+        (appearances[claim] ?? []).compactMap { appearance in
+            paperOfRevision[appearance.revision].map { (papers[$0].article.id.number, appearance.span) }
         }
     }
 
@@ -80,11 +91,45 @@ extension ReportDossier {
 
     private func reported(_ mention: UtteranceMention, of utterance: Utterance) -> ReportUtterance.Mention? {
         guard let paper = papers.first(where: { $0.article.id.number == mention.article }) else { return nil }
-        let against = mention.against.map { "a\(utterance.mentions[$0].article)" }
+        let fuller = mention.against.map { utterance.mentions[$0] }
+        let words = paper.text[mention.span]
         return .init(
             quote: QuotedSpan(
-                article: paper.article.id.description, span: mention.span, text: paper.text[mention.span]),
-            difference: mention.difference.rawValue, against: against)
+                article: paper.article.id.description, span: mention.span, text: words),
+            difference: mention.difference.rawValue, against: fuller.map { "a\($0.article)" },
+            strength: mention.strength.map { "\($0.direction.rawValue): \($0.reason)" },
+            words: fuller.map { steps(from: $0, to: mention) } ?? [])
+    }
+
+    /// Another wording and a mention's own side by side; none where they have too little in common to be read so.
+    private func steps(from fuller: UtteranceMention, to mention: UtteranceMention) -> [WordStep] {
+        guard let one = paper(fuller.article), let two = paper(mention.article) else { return [] }
+        let shared = mention.words.reduce(0) { $0 + ($1.kind == .same ? $1.second?.length ?? 0 : 0) }
+        guard 3 * shared >= min(fuller.span.length, mention.span.length) else { return [] }
+        var (left, right) = (
+            WordingText(text: papers[one].text, mention: fuller),
+            WordingText(text: papers[two].text, mention: mention)
+        )
+        var steps: [WordStep] = []
+        func add(_ isShared: Bool, _ against: String, _ told: String) {
+            if let last = steps.last, last.isShared == isShared {
+                steps[steps.count - 1].against += against
+                steps[steps.count - 1].told += told
+            } else if !against.isEmpty || !told.isEmpty {
+                steps.append(WordStep(isShared: isShared, against: against, told: told))
+            }
+        }
+        for run in mention.words {
+            // What parts the words belongs to neither of them.
+            add(true, left.upTo(run.first?.start), right.upTo(run.second?.start))
+            add(run.kind == .same, left.upTo(run.first?.end), right.upTo(run.second?.end))
+        }
+        add(true, left.upTo(fuller.span.end), right.upTo(mention.span.end))
+        return steps
+    }
+
+    private func paper(_ article: Int) -> Int? {
+        papers.firstIndex { $0.article.id.number == article }
     }
 
     /// What the kinds of events on a claim are called.
@@ -111,5 +156,26 @@ extension ReportDossier {
                 sequence: event.seq, time: event.at, reviewer: event.actor, text: text,
                 subject: event.subject)
         }
+    }
+}
+
+/// The words of a mention while they are taken piece by piece; what stands between its pieces is left out.
+private struct WordingText {
+    let text: ExactText
+    let mention: UtteranceMention
+    private var at: Int
+
+    init(text: ExactText, mention: UtteranceMention) {
+        self.text = text
+        self.mention = mention
+        at = mention.span.start
+    }
+
+    /// The words from where the last piece ended up to here; none where there is nothing to take.
+    mutating func upTo(_ end: Int?) -> String {
+        guard let end, end > at, end <= mention.span.end else { return "" }
+        let taken = TextSpan(start: at, end: end)
+        at = end
+        return mention.spans.contains { $0.contains(taken) } ? text[taken] : " … "
     }
 }

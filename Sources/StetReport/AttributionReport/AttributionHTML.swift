@@ -5,15 +5,20 @@ import StetText
 struct AttributionHTML: Sendable {
     private let report: AttributionReport
     private let links: AttributionLinks
+    private let filters: ReportFilters
 
     /// The text of a report.
     static func text(of report: AttributionReport) -> String {
-        let html = AttributionHTML(report: report, links: AttributionLinks(report))
+        let html = AttributionHTML(
+            report: report, links: AttributionLinks(report), filters: ReportFilters(report))
         return HTMLPage.text(
             kind: "Attribution report", title: report.scope.title,
             facts: [report.scope.id] + ReportWords.extent(of: report), head: report.head,
+            styles: "\(AttributionStyleSheet.css)\(html.filters.styles)", filters: html.filters.markup,
             sections: [
-                ("matrix", "Who says what", html.matrix), ("claims", "Claims", html.claims),
+                ("matrix", "Who says what", html.matrix),
+                ("timeline", "When it was published", TimelineFigure.figures(of: report)),
+                ("claims", "Claims", html.claims),
                 ("wordings", "Wordings", html.utterances), ("sources", "Sources", html.sources),
                 ("flags", "Flags", html.flags), ("questions", "Open questions", html.questions),
                 ("articles", "Articles and their words", html.articles),
@@ -44,14 +49,15 @@ struct AttributionHTML: Sendable {
                 return "<td class=\"\(cell.word)\"><b>\(cell.word)</b>\(credited)</td>" as Markup
             }
             return """
-                <tr><th scope="row"><a class="id" href="#\(anchorName(claim.id))">\(claim.id)</a>\
-                \(claim.text)</th>\
+                <tr class="\(filters.part([claim.id]))"><th scope="row">\
+                <a class="id" href="#\(anchorName(claim.id))">\(claim.id)</a>\(claim.text)</th>\
                 \(cells)</tr>
 
                 """ as Markup
         }
         return """
             <div class="scroll"><table class="matrix">
+            <caption class="heard">Which outlet makes which claim, and from whom it has it</caption>
             <thead><tr><th scope="col">Claim</th>\(head)</tr></thead>
             <tbody>
             \(rows)\(wordings(matrix, columns))</tbody>
@@ -64,8 +70,8 @@ struct AttributionHTML: Sendable {
         let rows = zip(matrix.wordings(in: report), report.utterances).map { row, utterance in
             let cells = row.cells[columns].map { "<td class=\"silent\">\($0)</td>" as Markup }
             return """
-                <tr><th scope="row"><a class="id" href="#\(anchorName(utterance.id))">\(utterance.id)</a>\
-                wording of \(utterance.speaker)</th>\(cells)</tr>
+                <tr class="\(filters.part(utterance.claims))"><th scope="row">\
+                <a class="id" href="#\(anchorName(utterance.id))">\(utterance.id)</a>wording of \(utterance.speaker)</th>\(cells)</tr>
 
                 """ as Markup
         }
@@ -74,36 +80,24 @@ struct AttributionHTML: Sendable {
 
     private var claims: Markup {
         let flags = Dictionary(report.flags.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        let card = ClaimCard(report: report, links: links, flags: flags)
+        let card = ClaimCard(report: report, links: links, filters: filters, flags: flags)
         return report.claims.isEmpty ? "<p>No claims yet.</p>\n" : "\(report.claims.map(card.markup))"
     }
 
     private var utterances: Markup {
-        let cards = report.utterances.map { utterance in
-            let about = utterance.claims.map { links.thing($0, text: $0) }
-            let on: Markup =
-                about.isEmpty ? "" : " <span class=\"small\">on \(Markup.joined(about, by: ", "))</span>"
-            let rows = utterance.mentions.map { mention in
-                let against = mention.against.map { " against \($0)" } ?? ""
-                return [
-                    links.place(mention.quote), "\(links.outlet(of: mention.quote))",
-                    "\(ReportWords.wording(mention.difference) + against)", "<q>\(mention.quote.text)</q>",
-                ] as [Markup]
-            }
-            return """
-                <article class="card plainer keep" id="\(anchorName(utterance.id))">
-                <h3><span class="id">\(utterance.id)</span>\(utterance.speaker)\(on)</h3>
-                \(HTMLPage.table(["Where", "Outlet", "Wording", "Words"], rows))</article>
-
-                """ as Markup
-        }
-        return cards.isEmpty ? "" : "<p class=\"small\">\(ReportWords.aboutWordings)</p>\n\(cards)"
+        let card = UtteranceCard(links: links, filters: filters)
+        let cards = report.utterances.map(card.markup)
+        guard !cards.isEmpty else { return "" }
+        return """
+            <p class="small">\(ReportWords.aboutWordings) <ins>Underlined</ins> words stand in this wording only, \
+            <del>struck</del> ones only in the one it is compared with; punctuation and capitals are not marked.</p>
+            \(cards)
+            """
     }
 
     private var sources: Markup {
         let cards = report.sources.map { source in
-            let kinds = [words(of: source.kind), source.sourcing.map { words(of: $0.rawValue) }].compactMap(
-                \.self)
+            let kinds = ReportWords.kinds(of: source)
             var facts: Markup = ""
             if !source.spellings.isEmpty { facts += "<p>Spelt \(HTMLPage.phrases(source.spellings)).</p>\n" }
             if !source.roles.isEmpty { facts += "<p>Called \(HTMLPage.phrases(source.roles)).</p>\n" }
@@ -118,11 +112,15 @@ struct AttributionHTML: Sendable {
                     "<q>\(use.quote.text)</q>\(reason)",
                 ] as [Markup]
             }
+            let table = HTMLPage.table(
+                ["Where", "Outlet", "How", "Words"], rows, caption: "Where \(source.name) is quoted",
+                classes: source.uses.map { filters.line($0.quote) })
             return """
-                <article class="card plainer keep" id="\(anchorName(source.id))">
+                <article class="card plainer \(filters.part(filters.claims(of: source)))" \
+                id="\(anchorName(source.id))">
                 <h3><span class="id">\(source.id)</span>\(source.name) \
                 <span class="small">\(HTMLPage.phrases(kinds))</span></h3>
-                \(facts)\(HTMLPage.table(["Where", "Outlet", "How", "Words"], rows))</article>
+                \(facts)\(table)</article>
 
                 """ as Markup
         }
@@ -130,6 +128,10 @@ struct AttributionHTML: Sendable {
     }
 
     private var flags: Markup {
+        var claims: [String: [String]] = [:]
+        for claim in report.claims {
+            for flag in claim.flags { claims[flag, default: []].append(claim.id) }
+        }
         let items = report.flags.map { flag in
             let places = Markup.joined(flag.evidence.map { "<q>\($0.text)</q> \(links.place($0))" }, by: "; ")
             let dismissed: Markup =
@@ -138,7 +140,8 @@ struct AttributionHTML: Sendable {
                 } ?? ""
             let kind: Markup = flag.dismissed == nil ? "flag" : "dismissed"
             return """
-                <li id="\(anchorName(flag.id))"><span class="id">\(flag.id)</span>\
+                <li class="\(filters.part(claims[flag.id] ?? []))" id="\(anchorName(flag.id))">\
+                <span class="id">\(flag.id)</span>\
                 <b class="\(kind)">\(words(of: flag.kind))</b>: \(flag.summary)<br>\(places)<br>\
                 <span class="small">Rule: \(flag.rule)</span>\(dismissed)</li>
 
@@ -177,14 +180,16 @@ struct AttributionHTML: Sendable {
         ]
         let title = article.title ?? article.outlet ?? "untitled"
         let name: Markup =
-            article.url.flatMap(Escaping.link).map { "<a href=\"\($0)\" rel=\"noreferrer\">\(title)</a>" }
+            article.url.flatMap(Escaping.link).map {
+                "<a class=\"titled\" href=\"\($0)\" rel=\"noreferrer\">\(title)</a>"
+            }
             ?? "\(title)"
         let waiting: Markup =
             ReportWords.waiting(of: article).map { "<p class=\"waiting small\">\($0)</p>\n" } ?? ""
         let items = entries.map { entry in
             let users = Markup.joined(entry.users.map { links.thing($0, text: $0) }, by: " ")
             return """
-                <li id="\(entry.quote.anchor)"><span class="place">\
+                <li class="\(filters.part(entry.users))" id="\(entry.quote.anchor)"><span class="place">\
                 \(entry.quote.span.start)–\(entry.quote.span.end)</span>\
                 <q>\(entry.quote.text)</q><span class="small">\(users)</span></li>
 

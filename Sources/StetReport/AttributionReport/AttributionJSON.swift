@@ -21,7 +21,8 @@ enum AttributionJSON {
         ]
     }
 
-    private static func json(_ article: ReportArticle) -> JSON {
+    /// An article as programs read it.
+    static func json(_ article: ReportArticle) -> JSON {
         .object(leavingOut: [
             "id": .string(article.id), "outlet": .text(article.outlet), "title": .text(article.title),
             "url": .text(article.url), "published": .text(article.published),
@@ -30,7 +31,8 @@ enum AttributionJSON {
         ])
     }
 
-    private static func json(_ claim: ReportClaim) -> JSON {
+    /// A claim as programs read it.
+    static func json(_ claim: ReportClaim) -> JSON {
         .object(leavingOut: [
             "id": .string(claim.id), "text": .string(claim.text), "state": .string(claim.state.name),
             "stateLabel": .string(claim.state.label), "category": .string(claim.category),
@@ -116,6 +118,8 @@ enum AttributionJSON {
                 to: mention.quote,
                 [
                     "difference": .string(mention.difference), "against": .text(mention.against),
+                    "strength": .text(mention.strength),
+                    "words": mention.words.isEmpty ? nil : .array(mention.words.map(json)),
                 ])
         }
         return [
@@ -124,7 +128,12 @@ enum AttributionJSON {
         ]
     }
 
-    private static func json(_ source: ReportSource) -> JSON {
+    private static func json(_ step: WordStep) -> JSON {
+        ["shared": .boolean(step.isShared), "against": .string(step.against), "text": .string(step.told)]
+    }
+
+    /// A source as programs read it.
+    static func json(_ source: ReportSource) -> JSON {
         let uses = source.uses.map { use in
             adding(
                 to: use.quote,
@@ -140,7 +149,8 @@ enum AttributionJSON {
         ])
     }
 
-    private static func json(_ flag: ReportFlag) -> JSON {
+    /// A flag as programs read it.
+    static func json(_ flag: ReportFlag) -> JSON {
         .object(leavingOut: [
             "id": .string(flag.id), "kind": .string(flag.kind), "summary": .string(flag.summary),
             "rule": .string(flag.rule), "evidence": .array(flag.evidence.map(\.json)),
@@ -148,7 +158,8 @@ enum AttributionJSON {
         ])
     }
 
-    private static func json(_ question: OpenQuestion) -> JSON {
+    /// An open question as programs read it.
+    static func json(_ question: OpenQuestion) -> JSON {
         .object(leavingOut: ["text": .string(question.text), "about": .text(question.about)])
     }
 

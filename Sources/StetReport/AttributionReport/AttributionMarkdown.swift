@@ -128,7 +128,9 @@ struct AttributionMarkdown: Sendable {
     private mutating func addUtterances() {
         guard !report.utterances.isEmpty else { return }
         page.block("## Wordings")
-        page.block("*\(ReportWords.aboutWordings)*")
+        page.block(
+            "*\(ReportWords.aboutWordings)* **Bold** words stand in this wording only, ~~struck~~ ones only in "
+                + "the one it is compared with.")
         for utterance in report.utterances {
             let about = utterance.claims.isEmpty ? "" : " (\(utterance.claims.joined(separator: ", ")))"
             page.block("### \(escaped(utterance.id)) \(escaped(utterance.speaker + about))")
@@ -136,13 +138,40 @@ struct AttributionMarkdown: Sendable {
                 ["Where", "Outlet", "Wording", "Words"],
                 utterance.mentions.map { mention in
                     let against = mention.against.map { " against \($0)" } ?? ""
+                    let strength = mention.strength.map { [$0] } ?? []
                     return [
                         reference(mention.quote), outlet(mention.quote),
-                        escaped(ReportWords.wording(mention.difference) + against),
-                        "“\(escaped(mention.quote.text))”",
+                        joined([ReportWords.wording(mention.difference) + against] + strength),
+                        "“\(marked(mention))”",
                     ]
                 })
         }
+    }
+
+    /// The words of a mention: bold those that only it has, struck those that it lacks.
+    private func marked(_ mention: ReportUtterance.Mention) -> String {
+        guard mention.differs else { return escaped(mention.quote.text) }
+        var line = ""
+        func add(_ piece: String) {
+            line += line.utf8.last == 0x20 && piece.utf8.first == 0x20 ? String(piece.dropFirst()) : piece
+        }
+        for step in mention.words {
+            if step.isShared {
+                add(inner(step.told))
+            } else {
+                if !step.against.isEmpty { add("\(line.isEmpty ? "" : " ")~~\(escaped(step.against))~~ ") }
+                if !step.told.isEmpty { add("**\(escaped(step.told))**") }
+            }
+        }
+        return Escaping.oneLine(line)
+    }
+
+    /// A piece of a line, with the blanks that part it from its neighbours.
+    private func inner(_ piece: String) -> String {
+        let isBlank = { (byte: UInt8?) in byte.map { $0 == 0x20 || (0x09...0x0D).contains($0) } ?? false }
+        let words = escaped(piece)
+        if words.isEmpty { return isBlank(piece.utf8.first) ? " " : "" }
+        return (isBlank(piece.utf8.first) ? " " : "") + words + (isBlank(piece.utf8.last) ? " " : "")
     }
 
     private mutating func addSources() {
@@ -150,8 +179,7 @@ struct AttributionMarkdown: Sendable {
         page.block("## Sources")
         for source in report.sources {
             page.block("### \(escaped(source.id)) \(escaped(source.name))")
-            let kinds = [words(of: source.kind), source.sourcing.map { words(of: $0.rawValue) }]
-            var facts = [joined(kinds.compactMap(\.self))]
+            var facts = [joined(ReportWords.kinds(of: source))]
             if !source.spellings.isEmpty { facts.append("spelt \(joined(source.spellings))") }
             if !source.roles.isEmpty { facts.append("called \(joined(source.roles))") }
             for use in source.uses {

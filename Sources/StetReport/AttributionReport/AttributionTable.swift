@@ -130,14 +130,17 @@ struct AttributionTable: Sendable {
     private mutating func addUtterances() {
         guard !report.utterances.isEmpty else { return }
         page.heading("WORDINGS")
-        page.paragraph("", ReportWords.aboutWordings, indent: 0)
+        page.paragraph("", "\(ReportWords.aboutWordings) \(ReportWords.aboutMarks)", indent: 0)
         for utterance in report.utterances {
             let about = utterance.claims.isEmpty ? "" : " · on \(utterance.claims.joined(separator: ", "))"
             page.paragraph(utterance.id, utterance.speaker + about, indent: 4)
             for mention in utterance.mentions {
+                let against = [mention.against.map { "against \($0)" }, mention.strength].compactMap(\.self)
                 page.labelled(
                     ReportWords.wordingCell(mention.difference),
-                    quoting: [line(mention.quote, mention.against.map { ["against \($0)"] } ?? [])])
+                    quoting: [(line(mention.quote, against).0, ReportWords.marked(mention))])
+                let missing = ReportWords.missing(from: mention)
+                if !missing.isEmpty { page.labelled("", ["  without \(missing)"], painted: page.paint.dim) }
             }
         }
     }
@@ -146,8 +149,7 @@ struct AttributionTable: Sendable {
         guard !report.sources.isEmpty else { return }
         page.heading("SOURCES")
         for source in report.sources {
-            let kinds = [words(of: source.kind), source.sourcing.map { words(of: $0.rawValue) }].compactMap(
-                \.self)
+            let kinds = ReportWords.kinds(of: source)
             page.paragraph(source.id, "\(source.name) · \(kinds.joined(separator: " · "))", indent: 4)
             if !source.spellings.isEmpty {
                 page.labelled("spelt", [source.spellings.joined(separator: " · ")])

@@ -7,6 +7,8 @@ struct ClaimCard: Sendable {
     let report: AttributionReport
     /// The links of that report.
     let links: AttributionLinks
+    /// What narrows that report.
+    let filters: ReportFilters
     /// The flags of that report by their ids.
     let flags: [String: ReportFlag]
 
@@ -14,7 +16,8 @@ struct ClaimCard: Sendable {
     func markup(of claim: ReportClaim) -> Markup {
         let kind = ["new", "active", "waiting", "review", "done", "dropped"].first { $0 == claim.category }
         return """
-            <article class="card \(kind ?? "active")" id="\(anchorName(claim.id))">
+            <article class="card \(kind ?? "active")\(filters.isFlagged(claim) ? " flagged" : "") \
+            \(filters.part([claim.id]))" id="\(anchorName(claim.id))">
             <h3><a class="id" href="#\(anchorName(claim.id))">\(claim.id)</a>\(claim.text)</h3>
             \(badges(of: claim))\(people(of: claim))\(origins(of: claim))\(appearances(of: claim))\
             \(evidence(of: claim))\(reviews(of: claim))\(raised(on: claim))</article>
@@ -62,7 +65,7 @@ struct ClaimCard: Sendable {
                     as Markup
         }
         return """
-            <h4>\(ReportWords.counted(count, "independent origin"))</h4>
+            <h4>\(counted(count, "independent origin"))</h4>
             \(ChainGraph.figure(of: claim, in: report))\(HTMLPage.list(roots))\(remarks)
             """
     }
@@ -74,8 +77,11 @@ struct ClaimCard: Sendable {
                 HTMLPage.phrases(ReportWords.details(appearance)), "<q>\(appearance.quote.text)</q>",
             ] as [Markup]
         }
-        return rows.isEmpty
-            ? "" : "<h4>Appearances</h4>\n\(HTMLPage.table(["Where", "Outlet", "How", "Words"], rows))"
+        guard !rows.isEmpty else { return "" }
+        let table = HTMLPage.table(
+            ["Where", "Outlet", "How", "Words"], rows, caption: "Where \(claim.id) appears",
+            classes: claim.appearances.map { filters.line($0.quote) })
+        return folding("Appearances", table)
     }
 
     private func evidence(of claim: ReportClaim) -> Markup {
@@ -83,7 +89,10 @@ struct ClaimCard: Sendable {
         let items = claim.evidence.map { piece in
             let title = ReportWords.title(of: piece)
             let name: Markup =
-                piece.url.flatMap(Escaping.link).map { "<a href=\"\($0)\" rel=\"noreferrer\">\(title)</a>" }
+                piece.url.flatMap(Escaping.link).map { link in
+                    let kind: Markup = piece.citation == nil ? "" : " class=\"titled\""
+                    return "<a\(kind) href=\"\(link)\" rel=\"noreferrer\">\(title)</a>"
+                }
                 ?? "\(title)"
             var item: Markup = "<span class=\"id\">\(piece.id)</span>\(name)"
             if let locator = piece.locator { item += ", \(locator)" }
@@ -91,7 +100,7 @@ struct ClaimCard: Sendable {
             item += "<br><span class=\"small\">\(HTMLPage.phrases(ReportWords.details(piece)))</span>"
             return "<li id=\"\(anchorName(piece.id))\">\(item)</li>\n" as Markup
         }
-        return "<h4>Evidence</h4>\n<ul class=\"plain\">\n\(items)</ul>\n"
+        return folding("Evidence", "<ul class=\"plain\">\n\(items)</ul>\n")
     }
 
     private func reviews(of claim: ReportClaim) -> Markup {
@@ -101,7 +110,7 @@ struct ClaimCard: Sendable {
             <span class="id">\(review.id)</span>\(ReportWords.heading(of: review))<br>\(review.rationale)
             """ as Markup
         }
-        return "<h4>Reviews</h4>\n\(HTMLPage.list(items))"
+        return folding("Reviews", HTMLPage.list(items))
     }
 
     private func raised(on claim: ReportClaim) -> Markup {
@@ -113,6 +122,11 @@ struct ClaimCard: Sendable {
             let link: Markup = flag == nil ? "\(id)" : links.thing(id, text: id)
             return "\(link) <span class=\"\(kind)\">\(flag?.summary ?? "")</span>\(note)" as Markup
         }
-        return "<h4>Flags</h4>\n\(HTMLPage.list(items))"
+        return folding("Flags", HTMLPage.list(items))
+    }
+
+    /// A part of the card that a reader may fold away; it is open until then, so that paper shows it.
+    private func folding(_ heading: String, _ content: Markup) -> Markup {
+        "<details open><summary><h4>\(heading)</h4></summary>\n\(content)</details>\n"
     }
 }

@@ -16,20 +16,28 @@ struct ClaimChain: Hashable, Sendable {
     /// The ways that a claim took from each origin to the articles of a report, in order of appearance.
     ///
     /// A hop that bears the name of an outlet is that outlet, so that "agency → wire → paper" runs
-    /// through the wire's own article.
+    /// through the wire's own article. Names that differ in capitals alone are one, since some texts have
+    /// lost theirs; the one with capitals is shown.
     static func chains(of claim: ReportClaim, in report: AttributionReport) -> [ClaimChain] {
         var tree = ChainTree()
+        let origins = Dictionary(
+            claim.origins.roots.flatMap { root in root.alsoNamed.map { ($0, root.source) } },
+            uniquingKeysWith: { first, _ in first })
         let names = Dictionary(
             report.articles.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
         for appearance in claim.appearances {
             let id = appearance.quote.article
+            var hops = shortened(appearance.hops)
+            if let first = hops.first, appearance.relation != .contradicts {
+                hops[0] = origins[first] ?? first
+            }
             tree.add(
-                shortened(appearance.hops) + [names[id] ?? id], article: id,
-                contradicts: appearance.relation == .contradicts)
+                hops + [names[id] ?? id], article: id, contradicts: appearance.relation == .contradicts)
         }
         let sourcing = Dictionary(
-            claim.origins.roots.map { ($0.source, $0.sourcing) }, uniquingKeysWith: { first, _ in first })
-        return tree.chains(below: 0) { sourcing[$0] ?? nil }
+            claim.origins.roots.map { ($0.source.lowercased(), $0.sourcing) },
+            uniquingKeysWith: { first, _ in first })
+        return tree.chains(below: 0) { sourcing[$0.lowercased()] ?? nil }
     }
 
     /// Hops beyond a dozen are a fault of the text and are named by their number.
@@ -53,7 +61,7 @@ struct ClaimChain: Hashable, Sendable {
 /// The links of a claim while they are put together; link 0 stands above all origins.
 private struct ChainTree {
     private struct Link {
-        let name: String
+        var name: String
         var articles: [String] = []
         var listed: Set<String> = []
         var contradicts = false
@@ -66,12 +74,14 @@ private struct ChainTree {
     mutating func add(_ path: [String], article: String, contradicts: Bool) {
         var at = 0
         for name in path {
-            if let child = links[at].childNamed[name] {
+            let folded = name.lowercased()
+            if let child = links[at].childNamed[folded] {
+                if links[child].name == folded { links[child].name = name }
                 at = child
             } else {
                 links.append(Link(name: name))
                 links[at].children.append(links.count - 1)
-                links[at].childNamed[name] = links.count - 1
+                links[at].childNamed[folded] = links.count - 1
                 at = links.count - 1
             }
         }

@@ -12,13 +12,19 @@ public struct ClaimOrigins: Hashable, Sendable {
         public var sourcing: Sourcing?
         /// The source on the desk, such as `p1`.
         public var id: String?
+        /// By which other names the ways of its appearances begin.
+        public var alsoNamed: [String]
 
         /// The origin `source`.
-        public init(source: String, reason: String, sourcing: Sourcing? = nil, id: String? = nil) {
+        public init(
+            source: String, reason: String, sourcing: Sourcing? = nil, id: String? = nil,
+            alsoNamed: [String] = []
+        ) {
             self.source = source
             self.reason = reason
             self.sourcing = sourcing
             self.id = id
+            self.alsoNamed = alsoNamed
         }
     }
 

@@ -2,12 +2,12 @@
 public struct ReportScope: Hashable, Sendable {
     /// Which kind of thing a report was asked about.
     public enum Kind: String, CaseIterable, Sendable {
-        case story, article, claim, source
+        case story, article, claim, source, outlet
     }
 
-    /// Whether it is a story, an article, a claim or a source.
+    /// Whether it is a story, an article, a claim, a source or an outlet.
     public var kind: Kind
-    /// Its id, such as `s1`.
+    /// Its id, such as `s1`; an outlet goes by its name.
     public var id: String
     /// Its title, its text or its name.
     public var title: String

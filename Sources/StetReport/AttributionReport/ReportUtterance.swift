@@ -9,13 +9,25 @@ public struct ReportUtterance: Hashable, Sendable {
         public var difference: String
         /// The article whose wording it was compared with.
         public var against: String?
+        /// Whether it claims more or less than that wording, and by which words: `weaker: “may” for “will”`.
+        public var strength: String?
+        /// That wording and this one word by word; empty where they are not laid side by side.
+        public var words: [WordStep]
 
         /// The rendering at `quote`.
-        public init(quote: QuotedSpan, difference: String = "none", against: String? = nil) {
+        public init(
+            quote: QuotedSpan, difference: String = "none", against: String? = nil, strength: String? = nil,
+            words: [WordStep] = []
+        ) {
             self.quote = quote
             self.difference = difference
             self.against = against
+            self.strength = strength
+            self.words = words
         }
+
+        /// Whether any word differs.
+        var differs: Bool { words.contains { !$0.isShared } }
     }
 
     /// Its id, such as `q1`.

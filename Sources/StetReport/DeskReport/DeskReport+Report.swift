@@ -82,6 +82,7 @@ extension DeskReport: Report {
             .init(name: "generatedAt", value: JSON(describing: head.generatedAt)),
             .init(name: "logHead", value: head.json),
         ]
+        members += self.members
         for part in parts {
             let rows = part.rows.map { row in
                 JSON.object(

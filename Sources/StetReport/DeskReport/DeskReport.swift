@@ -66,11 +66,13 @@ public struct DeskReport: Hashable, Sendable {
     public var parts: [Part]
     /// What a reader has to know to read the figures right.
     public var notes: [String]
+    /// What programs are told before the parts.
+    public var members: [JSON.Member]
 
     /// A report of these parts.
     public init(
         head: ReportHead, name: String, title: String, extent: [String], parts: [Part],
-        notes: [String] = []
+        notes: [String] = [], members: [JSON.Member] = []
     ) {
         self.head = head
         self.name = name
@@ -78,5 +80,6 @@ public struct DeskReport: Hashable, Sendable {
         self.extent = extent
         self.parts = parts
         self.notes = notes
+        self.members = members
     }
 }

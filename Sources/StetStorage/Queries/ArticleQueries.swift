@@ -26,6 +26,24 @@ extension Database {
         return try records(Article.self, sql)
     }
 
+    /// Whether any article is from this outlet.
+    public func holdsOutlet(_ outlet: String) throws -> Bool {
+        try row("SELECT 1 FROM article WHERE outlet = \(outlet) LIMIT 1") != nil
+    }
+
+    /// The articles of an outlet in which a claim appears or somebody is quoted, by number.
+    public func articlesInUse(ofOutlet outlet: String) throws -> [Article] {
+        let condition: SQL = """
+            WHERE article.outlet = \(outlet) AND article.id IN (
+                SELECT revision.article FROM revision
+                JOIN appearance ON appearance.revision = revision.id
+                UNION SELECT revision.article FROM revision
+                JOIN attribution ON attribution.revision = revision.id)
+            ORDER BY article.id
+            """
+        return try records(Article.self, condition)
+    }
+
     /// How many code points the text with this digest has.
     public func characters(ofText sha256: String) throws -> Int {
         try row("SELECT characters FROM text WHERE sha256 = \(sha256)")?.integer(0) ?? 0

@@ -17,18 +17,13 @@ struct LoggedRows {
 
     /// The rows of one table, by number.
     func records<Noun: Record>() throws -> [Noun] {
-        try (rows[Noun.table.name] ?? []).sorted { $0.key < $1.key }.map { _, row in
-            let row = Noun.table.completed(row)
-            var cursor = RowCursor(
-                spelled: Row(Noun.table.columns.map { SQLValue(logged: row[$0]) }), from: 0)
-            return try Noun(&cursor)
-        }
+        try (rows[Noun.table.name] ?? []).sorted { $0.key < $1.key }.map { try Noun(logged: $1) }
     }
 }
 
 extension SQLValue {
     /// A value as the log tells it.
-    fileprivate init(logged value: JSON?) {
+    init(logged value: JSON?) {
         switch value {
         case .string(let text): self = .text(text)
         case .boolean(let truth): self = .boolean(truth)

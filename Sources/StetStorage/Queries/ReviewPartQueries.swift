@@ -21,6 +21,39 @@ extension Database {
         try records(Correction.self, "ORDER BY id")
     }
 
+    /// The claims that have verdicts and are not done, by number.
+    public func claimsBeingRated() throws -> [Claim] {
+        try records(
+            Claim.self,
+            "WHERE category <> 'done' AND id IN (SELECT claim FROM review) ORDER BY id")
+    }
+
+    /// Whose words a piece is, by handle; nobody's where the claim is no piece.
+    public func writers(ofPiece claim: ID<Claim>) throws -> [String] {
+        let rows = try rows(
+            """
+            SELECT added_by FROM claim WHERE id = \(claim) AND kind = 'piece'
+            UNION
+            SELECT edited_by FROM claim_edit
+            JOIN claim ON claim.id = claim_edit.claim AND claim.kind = 'piece'
+            WHERE claim_edit.claim = \(claim) AND claim_edit.part = 'text'
+            ORDER BY 1
+            """)
+        return try rows.map { try $0.text(0) }
+    }
+
+    /// Whose words a claim is: who added it, and who edited its text; by handle.
+    public func writers(of claim: ID<Claim>) throws -> [String] {
+        let rows = try rows(
+            """
+            SELECT added_by FROM claim WHERE id = \(claim)
+            UNION
+            SELECT edited_by FROM claim_edit WHERE claim = \(claim) AND part = 'text'
+            ORDER BY 1
+            """)
+        return try rows.map { try $0.text(0) }
+    }
+
     /// The claims that lean on the same evidence as this one, by reference or by its bytes, or on the same
     /// words of an article; by number, itself left out.
     public func claimsLeaning(with claim: ID<Claim>) throws -> [ID<Claim>] {

@@ -25,6 +25,9 @@ extension Database {
         try records(SourceName.self, "WHERE source = \(source) ORDER BY id")
     }
 
+    /// The spellings of all sources, in the order they came up.
+    public func allSourceNames() throws -> [SourceName] { try records(SourceName.self, "ORDER BY id") }
+
     /// The hops that stand for a source, by number.
     public func hops(through source: ID<Source>) throws -> [Hop] {
         try records(Hop.self, "WHERE source = \(source) ORDER BY id")

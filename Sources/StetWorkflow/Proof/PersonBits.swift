@@ -85,11 +85,11 @@ struct PersonBits: Hashable {
         return next
     }
 
-    /// The same person where verdicts have changed places: the one with each number becomes the one that
-    /// stands there in `places`.
-    func exchanged(_ places: [UInt8], slots: Int) -> PersonBits {
+    /// The same person where verdicts in some slots have changed places: the one with each number becomes the
+    /// one that stands there in `places`.
+    func exchanged(_ places: [UInt8], slots: [Int]) -> PersonBits {
         var other = self
-        for slot in 0..<slots {
+        for slot in slots {
             let ballot = Int(ballot(in: slot))
             if ballot > 0 { other.setBallot(UInt64(places[ballot - 1]) + 1, in: slot) }
         }

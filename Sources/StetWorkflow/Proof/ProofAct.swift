@@ -41,14 +41,14 @@ enum ProofAct: Hashable {
     }
 
     /// The same act, its people and verdicts numbered otherwise.
-    func renumbered(_ verdicts: [UInt8], _ name: (Int) -> Int) -> ProofAct {
+    func renumbered(_ verdict: (_ slot: Int, _ ballot: Int) -> Int, _ name: (Int) -> Int) -> ProofAct {
         switch self {
         case .step(let action, let by, let isOverride, let other):
             .step(action, by: name(by), isOverride: isOverride, byOtherHandle: other)
         case .fill(let slot, let person, let by): .fill(slot: slot, name(person), by: name(by))
         case .release(let slot, let person): .release(slot: slot, name(person))
         case .rate(let person, let ballot, let slot):
-            .rate(name(person), ballot: Int(verdicts[ballot]), slot: slot)
+            .rate(name(person), ballot: verdict(slot, ballot), slot: slot)
         case .editText(let person): .editText(name(person))
         case .editRest(let person): .editRest(name(person))
         case .addEvidence(let person): .addEvidence(name(person))

@@ -36,7 +36,7 @@ extension ProofActs {
         for one in [person, other] {
             edited.contributions.append(Contribution(person: one, kind: .rationale, round: claim.round))
         }
-        guard let slot = ratingSlot(of: other, on: edited) else { return nil }
+        guard let slot = scope.workflow.openSlot(of: scope.team[other], on: edited) else { return nil }
         let after = superseding(slot, of: other, on: edited)
             .rated(review.verdict, in: slot.name, by: other)
         let actor = scope.team[other]

@@ -100,6 +100,9 @@ struct ProofActs {
                 {
                     after.holders[place].status = .released
                 }
+                if slot.seats > 1 {
+                    after.voidReviews { $0.slot == slot.name && $0.person == person }
+                }
                 let act = ProofAct.release(slot: index, person)
                 events.append(
                     ProofEvent(act, team[person], after, workflow.followUps(on: after, after: team[person])))
@@ -123,12 +126,11 @@ struct ProofActs {
 
     /// A verdict takes the place of the person's earlier one, and whoever judged that judges again.
     private func rates(by person: Int, on claim: ClaimSituation, into events: inout [ProofEvent]) {
-        guard workflow.slots.contains(where: { claim.holds($0.name, person) }),
-            let slot = ratingSlot(of: person, on: claim),
+        guard let slot = workflow.openSlot(of: team[person], on: claim),
             let index = workflow.slots.firstIndex(where: { $0.name == slot.name })
         else { return }
         let now = superseding(slot, of: person, on: claim)
-        for (ballot, verdict) in scope.verdicts.enumerated() {
+        for (ballot, verdict) in scope.verdicts[index].enumerated() {
             let after = now.rated(verdict, in: slot.name, by: person)
             events.append(
                 ProofEvent(
@@ -150,13 +152,6 @@ struct ProofActs {
             $0.slot == slot.name && $0.person == person || hadOne && judging.contains($0.slot)
         }
         return now
-    }
-
-    /// The slot in which a person can give a verdict.
-    func ratingSlot(of person: Int, on claim: ClaimSituation) -> WorkflowSlot? {
-        do throws(Refusal) { return try workflow.ratingSlot(on: claim, by: team[person]) } catch {
-            return nil
-        }
     }
 
     /// What stands beside the claim changes; by whose hand makes no difference.
@@ -185,12 +180,5 @@ extension ClaimSituation {
                 slot: slot, person: person, round: round, verdict: verdict,
                 rationaleLength: ProofScope.length))
         return after
-    }
-
-    /// Makes those verdicts of this round void that are meant.
-    mutating func voidReviews(where isMeant: (ReviewFact) -> Bool) {
-        for index in reviews.indices where reviews[index].round == round && isMeant(reviews[index]) {
-            reviews[index].isVoid = true
-        }
     }
 }

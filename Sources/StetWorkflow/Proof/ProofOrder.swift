@@ -7,31 +7,35 @@ struct ProofOrder {
     /// From this person on, who has nothing to do with the claim any more is replaced by a new colleague, who
     /// may do all that they might; as many as there are people for nobody.
     let replaceable: Int
-    /// How many slots there are.
-    let slots: Int
-    /// The ways in which verdicts may change places, the one that leaves them where they are first.
-    let exchanges: [[UInt8]]
+    /// The slots in which verdicts may change places.
+    let groups: [VerdictGroup]
 
     /// Stands for a person who was not there before.
     static let newcomer: UInt8 = 0xFF
 
-    /// The situation in its form; where each of its people stood before, and at the end whether verdicts
-    /// have changed places.
+    /// The situation in its form; where each of its people stood before, and after them how the verdicts of
+    /// each group have changed places.
     func ordered(_ key: ProofKey) -> (key: ProofKey, order: [UInt8]) {
-        let (key, newcomers) = replacing(key)
+        var (key, newcomers) = replacing(key)
         var (best, order) = sorted(key, newcomers)
-        order.append(0)
-        for (number, places) in exchanges.enumerated().dropFirst() {
-            var other = key
-            for person in kinds.indices {
-                other[person] = PersonBits(bits: key[person]).exchanged(places, slots: slots).bits
+        var numbers: [UInt8] = []
+        for group in groups {
+            let before = key
+            var chosen: UInt8 = 0
+            for (number, places) in group.exchanges.enumerated().dropFirst() {
+                var other = before
+                for person in kinds.indices where before[person] != 0 {
+                    other[person] =
+                        PersonBits(bits: before[person]).exchanged(places, slots: group.slots).bits
+                }
+                if other == before { continue }
+                let exchanged = sorted(other, newcomers)
+                guard isLess(exchanged.key, best) else { continue }
+                (key, best, order, chosen) = (other, exchanged.key, exchanged.order, UInt8(number))
             }
-            if other == key { continue }
-            let exchanged = sorted(other, newcomers)
-            guard isLess(exchanged.key, best) else { continue }
-            (best, order) = (exchanged.key, exchanged.order + [UInt8(number)])
+            numbers.append(chosen)
         }
-        return (best, order)
+        return (best, order + numbers)
     }
 
     private func isLess(_ left: ProofKey, _ right: ProofKey) -> Bool {

@@ -87,7 +87,7 @@ extension ProofScope {
             for review in reviews { change(review.person, in: &key) { $0[.past, slot] = true } }
             let keepsAll = declared.seats > 1 || !leaving[slot].isEmpty
             for review in keepsAll ? counting : counting.suffix(1) {
-                let ballot = verdicts.firstIndex(of: review.verdict) ?? 0
+                let ballot = verdicts[slot].firstIndex(of: review.verdict) ?? 0
                 change(review.person, in: &key) { bits in
                     bits.setBallot(UInt64(ballot + 1), in: slot)
                     bits[.stale, slot] = review.rationaleLength > Self.length

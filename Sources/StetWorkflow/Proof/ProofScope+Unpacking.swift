@@ -93,7 +93,7 @@ extension ProofScope {
             let ballot = bits.ballot(in: slot)
             guard ballot > 0 else { continue }
             let review = ReviewFact(
-                slot: name, person: person, round: claim.round, verdict: verdicts[Int(ballot) - 1],
+                slot: name, person: person, round: claim.round, verdict: verdicts[slot][Int(ballot) - 1],
                 rationaleLength: bits[.stale, slot] ? Self.length + 1 : Self.length)
             if bits[.latest, slot] { latest.append(review) } else { reviews.append(review) }
         }

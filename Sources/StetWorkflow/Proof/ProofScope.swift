@@ -1,7 +1,7 @@
 import StetModel
 
 /// What of a claim makes a difference to a workflow and its promises, and the team that is explored.
-struct ProofScope {
+final class ProofScope: Sendable {
     /// The workflow.
     let workflow: Workflow
     /// The promises.
@@ -19,13 +19,15 @@ struct ProofScope {
     /// The actions since which a guard asks that nothing was edited.
     let fixing: [String]
     /// For each slot, whether only the ballots in it count, in whatever order they were given.
-    private(set) var votedOnly: [Bool] = []
+    let votedOnly: [Bool]
     /// Whether people can come into a slot as late as right before they first act in it.
     let canComeLater: Bool
     /// The facts that are explored.
     let toggles: [FactToggle]
-    /// The verdicts that are told apart.
-    let verdicts: [String]
+    /// The slots whose verdicts are compared with one another.
+    let verdictGroups: [VerdictGroup]
+    /// For each slot, the verdicts that are told apart in it.
+    let verdicts: [[String]]
     /// The pieces of evidence that an act adds.
     let batch: [EvidenceFact]
     /// How many such acts make a difference.
@@ -54,22 +56,22 @@ struct ProofScope {
         self.team = team.members
         kinds = team.kinds
         apart = team.apart
+        let asked = (workflow.steps.flatMap(\.needs).map(\.value) + promises.flatMap(\.needs)).flatMap(
+            \.parts)
         checklists = Set(
-            (workflow.steps.flatMap(\.needs).map(\.value) + promises.flatMap(\.needs)).flatMap(\.parts)
-                .compactMap {
-                    if case .checklistDone(let name) = $0 { name } else { nil }
-                })
-        fixing = workflow.actions.map(\.name).filter { action in
-            (workflow.steps.flatMap(\.needs).map(\.value) + promises.flatMap(\.needs)).flatMap(\.parts)
-                .contains(.unchangedSince(action))
-        }
+            asked.compactMap { if case .checklistDone(let name) = $0 { name } else { nil } })
+        fixing = workflow.actions.map(\.name).filter { asked.contains(.unchangedSince($0)) }
         counters = CounterClass.classes(of: workflow, promises)
         let needs = promises.flatMap(\.needs)
         let automatic = workflow.steps.filter(\.isAutomatic).flatMap(\.needs).map(\.value)
         toggles = FactToggle.allCases.filter { fact in
             (needs + automatic).contains { FactToggle($0) == fact }
         }
-        verdicts = Self.verdicts(of: workflow)
+        let verdictGroups = VerdictGroup.groups(of: workflow)
+        self.verdictGroups = verdictGroups
+        verdicts = workflow.slots.indices.map { slot in
+            verdictGroups.first { $0.slots.contains(slot) }?.verdicts ?? []
+        }
         let asksEvidence = needs.contains { if case .evidence = $0 { true } else { false } }
         let most = (workflow.steps.flatMap(\.needs).map(\.value) + needs).map(\.piecesAsked).max() ?? 0
         batches = min(asksEvidence ? most : min(most, 1), 7)
@@ -96,49 +98,15 @@ struct ProofScope {
         }
         tracksStale = isRated && promises.contains(.editsVoidApprovals)
         canComeLater = workflow.isActedOnLate
-        votedOnly = workflow.slots.map { isVotedOnly($0) }
-    }
-
-    /// The verdicts that guards name and others that they do not: two, or three where a panel can be at one
-    /// about none.
-    private static func verdicts(of workflow: Workflow) -> [String] {
-        let guards = workflow.steps.flatMap(\.needs).flatMap(\.value.parts)
-        let named = guards.flatMap { if case .verdictIn(let values, _) = $0 { values } else { [String]() } }
-        let isVoted = guards.contains { if case .noQuorum = $0 { true } else { false } }
-        let others = isVoted ? ["agree", "other", "third"] : ["agree", "other"]
-        return others + Set(named).sorted()
-    }
-
-    /// The ways in which verdicts can change places without making a difference, the one in which they stay
-    /// first; only that one where a guard names some, or where situations are told apart for a test.
-    func exchanges(isFull: Bool = false) -> [[UInt8]] {
-        let plain = verdicts.indices.map { UInt8($0) }
-        let isNamed = workflow.steps.flatMap(\.needs).flatMap(\.value.parts).contains {
-            if case .verdictIn = $0 { true } else { false }
-        }
-        if isFull || isNamed { return [plain] }
-        return verdicts.count == 2
-            ? [plain, [1, 0]] : [plain, [1, 0, 2], [0, 2, 1], [2, 1, 0], [1, 2, 0], [2, 0, 1]]
+        votedOnly = workflow.slots.map { workflow.isVotedOnly($0, promises) }
     }
 
     /// Whether the workflow has more slots or states than a situation has room for.
     var isTooLarge: Bool {
         workflow.slots.count > PersonBits.slots || workflow.states.count > 64 || counters.count > 10
-            || fixing.count > 4 || verdicts.count > PersonBits.ballots || counters.contains { $0.limit > 7 }
+            || fixing.count > 4 || verdicts.contains { $0.count > PersonBits.ballots }
+            || counters.contains { $0.limit > 7 }
             || team.count > ProofKey.people
-    }
-
-    /// Whether a slot has ballots, and nothing asks which of them was the last.
-    func isVotedOnly(_ slot: WorkflowSlot) -> Bool {
-        let needs = workflow.steps.flatMap(\.needs).flatMap(\.value.parts) + promises.flatMap(\.needs)
-        return slot.seats > 1
-            && needs.allSatisfy { need in
-                switch need {
-                case .verdictSet(nil), .rationale(_, nil), .verdictIn(_, nil): false
-                case .quorum, .noQuorum, .distinct, .holdsSlot, .slotFilled, .verdictAmong: true
-                default: !need.slots.contains(slot.name)
-                }
-            }
     }
 
     /// Who does nothing by an event but come into a slot, in a way that nothing counts; nil where more
@@ -177,6 +145,19 @@ struct ProofScope {
 }
 
 extension Workflow {
+    /// Whether a slot has ballots, and nothing asks which of them was the last.
+    fileprivate func isVotedOnly(_ slot: WorkflowSlot, _ promises: [Promise]) -> Bool {
+        let needs = steps.flatMap(\.needs).flatMap(\.value.parts) + promises.flatMap(\.needs)
+        return slot.seats > 1
+            && needs.allSatisfy { need in
+                switch need {
+                case .verdictSet(nil), .rationale(_, nil), .verdictIn(_, nil): false
+                case .quorum, .noQuorum, .distinct, .holdsSlot, .slotFilled, .verdictAmong: true
+                default: !need.slots.contains(slot.name)
+                }
+            }
+    }
+
     /// Whether a state is closed and all that happens to a claim there is that a new round begins.
     fileprivate func isLeftForNewRound(_ state: String) -> Bool {
         guard isClosed(state), !onEdit.contains(where: { $0.states.contains(state) }) else { return false }

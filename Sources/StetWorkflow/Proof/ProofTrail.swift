@@ -1,7 +1,7 @@
 /// The situations that were found, each with the act that led to it first.
 struct ProofTrail {
-    /// The ways in which verdicts change places, by their number.
-    let exchanges: [[UInt8]]
+    /// The slots in which verdicts change places.
+    let groups: [VerdictGroup]
     /// The situations, in the order in which they were found.
     private(set) var keys: [ProofKey] = []
     private var parents: [Int] = []
@@ -9,8 +9,8 @@ struct ProofTrail {
     private var orders: [[UInt8]] = []
 
     /// No situations yet.
-    init(exchanges: [[UInt8]]) {
-        self.exchanges = exchanges
+    init(groups: [VerdictGroup]) {
+        self.groups = groups
     }
 
     /// Notes a situation: the number of the one before it, the act, and where its people stood there.
@@ -34,7 +34,7 @@ struct ProofTrail {
         var told: [ProofAct] = []
         var verdicts = exchanged(identity, by: orders[0])
         for situation in path.reversed() {
-            if let act = acts[situation] { told.append(act.renumbered(verdicts) { names[$0] }) }
+            if let act = acts[situation] { told.append(self.told(act, verdicts, names)) }
             let order = orders[situation]
             names = order.prefix(ProofKey.people).map { place in
                 if place != ProofOrder.newcomer { return names[Int(place)] }
@@ -43,18 +43,30 @@ struct ProofTrail {
             }
             verdicts = exchanged(verdicts, by: order)
         }
-        if let last { told.append(last.renumbered(verdicts) { names[$0] }) }
+        if let last { told.append(self.told(last, verdicts, names)) }
         return told
     }
 
-    /// Every verdict under its own number.
-    private var identity: [UInt8] { exchanges.first ?? [] }
+    /// Every verdict of each group under its own number.
+    private var identity: [[UInt8]] { groups.map { $0.verdicts.indices.map { UInt8($0) } } }
 
-    /// What the verdicts were called at first, after they have changed places once more.
-    private func exchanged(_ names: [UInt8], by order: [UInt8]) -> [UInt8] {
-        guard let number = order.last, exchanges.indices.contains(Int(number)) else { return names }
-        var after = names
-        for (verdict, place) in exchanges[Int(number)].enumerated() { after[Int(place)] = names[verdict] }
-        return after
+    /// What the verdicts of each group were called at first, after they have changed places once more.
+    private func exchanged(_ names: [[UInt8]], by order: [UInt8]) -> [[UInt8]] {
+        groups.indices.map { group in
+            let places = groups[group].exchanges[Int(order[ProofKey.people + group])]
+            var after = names[group]
+            for (verdict, place) in places.enumerated() { after[Int(place)] = names[group][verdict] }
+            return after
+        }
+    }
+
+    /// The same act, its people and verdicts as they were called first.
+    private func told(_ act: ProofAct, _ verdicts: [[UInt8]], _ names: [Int]) -> ProofAct {
+        act.renumbered { slot, ballot in
+            guard let group = groups.firstIndex(where: { $0.slots.contains(slot) }) else { return ballot }
+            return Int(verdicts[group][ballot])
+        } _: {
+            names[$0]
+        }
     }
 }

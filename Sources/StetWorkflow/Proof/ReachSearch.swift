@@ -13,8 +13,8 @@ struct ReachSearch {
         acts = ProofActs(scope: scope, inGoodFaith: true)
         order = ProofOrder(
             kinds: scope.kinds, marks: scope.kinds.map { _ in 0 },
-            replaceable: scope.kinds.count, slots: scope.workflow.slots.count, exchanges: scope.exchanges())
-        trail = ProofTrail(exchanges: order.exchanges)
+            replaceable: scope.kinds.count, groups: scope.verdictGroups)
+        trail = ProofTrail(groups: order.groups)
         let (key, first) = order.ordered(scope.pack(scope.start))
         trail.note(key, from: 0, by: nil, order: first)
         numbers[key] = 0

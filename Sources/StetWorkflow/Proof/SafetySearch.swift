@@ -30,8 +30,8 @@ struct SafetySearch {
                     : PersonBits.marks(exactAuthors: exact && person <= scope.apart)
             },
             replaceable: isReplacing ? 1 + scope.apart : scope.kinds.count,
-            slots: scope.workflow.slots.count, exchanges: scope.exchanges(isFull: isFull))
-        trail = ProofTrail(exchanges: order.exchanges)
+            groups: isFull ? VerdictGroup.groups(of: scope.workflow, isFull: true) : scope.verdictGroups)
+        trail = ProofTrail(groups: order.groups)
         let (key, first) = order.ordered(scope.pack(scope.start))
         trail.note(key, from: 0, by: nil, order: first)
         _ = isNews(key)

@@ -26,22 +26,67 @@ extension Workflow {
     public func proof(
         people: Int = Workflow.provedPeople, limit: Int = 400_000, progress: (Int) -> Void = { _ in }
     ) -> WorkflowProof {
-        var outcomes: [Int: PromiseOutcome] = [:]
-        var situations = 0
+        var answers: [GroupAnswer] = []
         for group in groups {
-            let told = { [situations] count in progress(situations + count) }
-            let isReach = promises[group[0]].value == .reachDone
-            let (found, count) =
-                isReach ? reach(limit, told) : safety(group.map { promises[$0].value }, people, limit, told)
-            situations += count
-            for (index, outcome) in zip(group, found) { outcomes[index] = outcome }
+            let before = answers.reduce(0) { $0 + $1.situations }
+            answers.append(answer(group, people, limit) { progress(before + $0) })
+        }
+        return proof(of: answers)
+    }
+
+    /// The same proof, questions that do not depend on one another asked on several cores at once.
+    public func proofAtOnce(
+        people: Int = Workflow.provedPeople, limit: Int = 400_000, progress: (Int) -> Void = { _ in }
+    ) async -> WorkflowProof {
+        let (counts, told) = AsyncStream.makeStream(
+            of: (question: Int, situations: Int).self, bufferingPolicy: .bufferingNewest(64))
+        async let answers = answers(people, limit, told)
+        var found: [Int: Int] = [:]
+        for await count in counts {
+            found[count.question] = count.situations
+            progress(found.values.reduce(0, +))
+        }
+        return proof(of: await answers)
+    }
+
+    private func answers(
+        _ people: Int, _ limit: Int, _ told: AsyncStream<(question: Int, situations: Int)>.Continuation
+    ) async -> [GroupAnswer] {
+        await withTaskGroup(of: GroupAnswer.self) { tasks in
+            for (question, group) in groups.enumerated() {
+                tasks.addTask {
+                    answer(group, people, limit) { told.yield((question, $0)) }
+                }
+            }
+            let answers = await tasks.reduce(into: []) { $0.append($1) }
+            told.finish()
+            return answers
+        }
+    }
+
+    /// What was found out about promises that are explored together.
+    private typealias GroupAnswer = (outcomes: [Int: PromiseOutcome], situations: Int)
+
+    private func answer(
+        _ group: [Int], _ people: Int, _ limit: Int, _ progress: (Int) -> Void
+    ) -> GroupAnswer {
+        let isReach = promises[group[0]].value == .reachDone
+        let (found, count) =
+            isReach
+            ? reach(limit, progress) : safety(group.map { promises[$0].value }, people, limit, progress)
+        return (Dictionary(zip(group, found)) { first, _ in first }, count)
+    }
+
+    private func proof(of answers: [GroupAnswer]) -> WorkflowProof {
+        let outcomes = answers.reduce(into: [Int: PromiseOutcome]()) {
+            $0.merge($1.outcomes) { old, _ in old }
         }
         return WorkflowProof(
             answers: promises.indices.map { index in
                 PromiseAnswer(
                     promise: promises[index].value, place: promises[index].place,
                     outcome: outcomes[index] ?? .undecided(situations: 0))
-            }, situations: situations)
+            }, situations: answers.reduce(0) { $0 + $1.situations })
     }
 
     /// The promises that are explored together. What makes a difference to one promise alone would only

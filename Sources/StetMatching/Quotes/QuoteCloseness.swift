@@ -1,0 +1,117 @@
+/// How much speaks for two wordings being renderings of one utterance.
+///
+/// The words are aligned in their order, by what they mean; what weighs is how telling the common
+/// words are, what stands in their place where the wordings part, and whether one denies, counts or
+/// turns round what the other says. What one side leaves out speaks against nothing.
+struct QuoteCloseness: Sendable {
+    /// What the common words say.
+    private(set) var shared = 0
+    /// What the words say that stand in each other's place.
+    private(set) var replaced = 0
+    /// The most words that follow each other in both.
+    private(set) var longestRun = 0
+    /// What all words of the slighter wording say.
+    let slighter: Int
+    /// How many words both have that tell something, in whatever order.
+    private(set) var bag = 0
+    /// What these weigh of the slighter wording's telling words, in thousandths; words that only mean
+    /// the same weigh half.
+    private(set) var bagShare = 0
+    /// Whether one denies what the other says, or gives another number, the contrary, or the parts of
+    /// a sentence changed round.
+    private(set) var isContrary = false
+
+    /// Compares two wordings.
+    init(_ one: QuoteWords, _ two: QuoteWords) {
+        slighter = min(one.weight, two.weight)
+        let words = AlignedWords(one, two)
+        for run in words.runs {
+            longestRun = max(longestRun, run.count)
+            for step in 0..<run.count {
+                let (left, right) = (words.first[run.first + step], words.second[run.second + step])
+                shared += min(left.weight, right.weight) * (left.stem == right.stem ? 4 : 3)
+            }
+        }
+        shared /= 4
+        compareGaps(words)
+        fillBag(words.first, words.second)
+    }
+
+    /// How sure it is that both render one utterance, from 0 to 1,000; `doubt` is what must be common
+    /// for an even chance where nothing contradicts.
+    func sureness(doubt: Int) -> Int {
+        guard shared > 0 else { return 0 }
+        let sure = shared * 1_000 / (shared + replaced) * shared / (shared + doubt)
+        // Who says much the same at length has misquoted rather than said the contrary.
+        return isContrary ? shared > 60 && replaced * 8 < shared ? sure * 3 / 4 : sure / 3 : sure
+    }
+
+    private mutating func compareGaps(_ words: AlignedWords) {
+        let gaps = words.gaps
+        for gap in gaps { compare(gap) }
+        addOverhang(words)
+        // "The minister lied to the general", "the general lied to the minister".
+        let changed = gaps.map { (senses($0.first), senses($0.second)) }
+        let isTurned = changed.indices.dropLast().contains { at in
+            changed[(at + 1)...].prefix(4).contains { other in
+                !changed[at].0.isDisjoint(with: other.1) && !changed[at].1.isDisjoint(with: other.0)
+            }
+        }
+        isContrary = isContrary || isTurned
+    }
+
+    /// What stands in one place of both wordings.
+    private mutating func compare(_ gap: AlignedWords.Gap) {
+        let (one, two) = (gap.first, gap.second)
+        replaced += min(weight(one), weight(two))
+        guard gap.isShort else { return }
+        // Where one has nothing at all, a longer stretch is a sentence left out.
+        let isLeftOut = one.isEmpty && two.count > 2 || two.isEmpty && one.count > 2
+        let isSmall = max(one.count, two.count) < 4
+        if gap.isInside || isSmall, !isLeftOut,
+            one.contains(where: \.isNegation) != two.contains(where: \.isNegation)
+        {
+            isContrary = true
+        }
+        let numbers = (one.filter(\.isNumber).map(\.stem), two.filter(\.isNumber).map(\.stem))
+        if !numbers.0.isEmpty, !numbers.1.isEmpty, Set(numbers.0).isDisjoint(with: numbers.1) {
+            isContrary = true
+        }
+        for word in one {
+            let opposites = QuoteWordLists.opposites[word.sense] ?? []
+            if two.contains(where: { opposites.contains($0.sense) }) { isContrary = true }
+        }
+    }
+
+    /// Where one ends with what the other begins with, the rest of both is half a doubt.
+    private mutating func addOverhang(_ words: AlignedWords) {
+        guard let first = words.runs.first, let last = words.runs.last else { return }
+        let heads = (weight(words.first[..<first.first]), weight(words.second[..<first.second]))
+        let tails = (weight(words.first[last.firstEnd...]), weight(words.second[last.secondEnd...]))
+        replaced += max(min(heads.0, tails.1), min(heads.1, tails.0)) / 2
+    }
+
+    private mutating func fillBag(_ one: [QuoteWord], _ two: [QuoteWord]) {
+        func telling(_ words: [QuoteWord]) -> [UInt64: QuoteWord] {
+            Dictionary(words.filter { $0.tells && !$0.isNumber }.map { ($0.sense, $0) }) { first, _ in first }
+        }
+        func weight(_ word: QuoteWord) -> Int { word.weight > 5 ? 4 : 2 }
+        let (left, right) = (telling(one), telling(two))
+        var common = 0
+        for (sense, word) in left {
+            guard let other = right[sense] else { continue }
+            bag += 1
+            common += min(weight(word), weight(other)) / (word.stem == other.stem ? 1 : 2)
+        }
+        let weights = (
+            left.values.reduce(0) { $0 + weight($1) }, right.values.reduce(0) { $0 + weight($1) }
+        )
+        bagShare = common * 1_000 / max(1, min(weights.0, weights.1))
+    }
+
+    private func weight(_ words: ArraySlice<QuoteWord>) -> Int { words.reduce(0) { $0 + $1.weight } }
+
+    private func senses(_ words: ArraySlice<QuoteWord>) -> Set<UInt64> {
+        Set(words.prefix(24).filter(\.tells).map(\.sense))
+    }
+}

@@ -1,0 +1,344 @@
+/// The words that wordings of one utterance are compared by: forms of verbs, spellings, words of one
+/// meaning and opposites. English only.
+enum QuoteWordLists {
+    /// The first word of its line for every word of it: forms and spellings that no ending explains.
+    static let forms = table(formLines)
+
+    /// The stem of the first word of its line for the stem of every word: words that may stand for each
+    /// other in a retelling.
+    static let meanings: [UInt64: UInt64] = {
+        var meanings: [UInt64: UInt64] = [:]
+        for line in meaningLines.split(separator: "\n") {
+            let stems = line.split(separator: " ").map { QuoteWord.stem(of: Array($0.utf8)) }
+            guard let first = stems.first else { continue }
+            for stem in stems where meanings[stem] == nil { meanings[stem] = first }
+        }
+        return meanings
+    }()
+
+    /// The stems that say the contrary of a stem.
+    static let opposites: [UInt64: Set<UInt64>] = {
+        var opposites: [UInt64: Set<UInt64>] = [:]
+        for line in oppositeLines.split(separator: "\n") {
+            let sides = line.split(separator: "/").map { side in
+                side.split(separator: " ").map { QuoteWord.sense(ofStem: QuoteWord.stem(of: Array($0.utf8))) }
+            }
+            guard sides.count == 2 else { continue }
+            for one in sides[0] {
+                for two in sides[1] {
+                    opposites[one, default: []].insert(two)
+                    opposites[two, default: []].insert(one)
+                }
+            }
+        }
+        return opposites
+    }()
+
+    /// Words that take back what is said.
+    static let negations = Set(
+        "not no never nobody nothing none neither nor nowhere without hardly".split(separator: " ")
+            .map { WordHash.hash($0.utf8) })
+
+    /// The values of words for numbers, and how many zeros a word adds.
+    static let numbers: [UInt64: Int] = {
+        var numbers: [UInt64: Int] = [:]
+        for (value, word) in smallNumbers.split(whereSeparator: \.isWhitespace).enumerated() {
+            numbers[WordHash.hash(word.utf8)] = value
+        }
+        for (place, word) in tens.split(separator: " ").enumerated() {
+            numbers[WordHash.hash(word.utf8)] = (place + 2) * 10
+        }
+        return numbers
+    }()
+
+    /// What a word multiplies the number before it with.
+    static let scales: [UInt64: Int] = Dictionary(
+        uniqueKeysWithValues: [
+            ("hundred", 100), ("thousand", 1_000), ("million", 1_000_000), ("m", 1_000_000),
+            ("mn", 1_000_000), ("billion", 1_000_000_000), ("bn", 1_000_000_000),
+            ("trillion", 1_000_000_000_000),
+        ].map { (WordHash.hash($0.0.utf8), $0.1) })
+
+    private static func table(_ lines: String) -> [UInt64: [UInt8]] {
+        var table: [UInt64: [UInt8]] = [:]
+        for line in lines.split(separator: "\n") {
+            let words = line.split(separator: " ")
+            for word in words where table[WordHash.hash(word.utf8)] == nil {
+                table[WordHash.hash(word.utf8)] = Array((words.first ?? "").utf8)
+            }
+        }
+        return table
+    }
+
+    private static let smallNumbers = """
+        zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+        sixteen seventeen eighteen nineteen
+        """
+    private static let tens = "twenty thirty forty fifty sixty seventy eighty ninety"
+
+    private static let formLines = """
+        be is are was were am been being
+        have has had having
+        do does did done doing
+        will would shall wont
+        can could
+        may might
+        i he she we they you
+        my his her our their your
+        me him us them
+        the a an this that these those
+        who which whom
+        and but
+        at in on by
+        go goes went gone going
+        come came comes coming
+        get got gotten gets getting
+        give gave given gives giving
+        take took taken takes taking
+        make made makes making
+        say said says saying
+        tell told tells telling
+        see saw seen sees seeing
+        know knew known knows knowing
+        think thought thinks thinking
+        find found finds finding
+        leave left leaves leaving
+        keep kept keeps keeping
+        lose lost loses losing
+        win won wins winning
+        build built builds building
+        buy bought buys buying
+        bring brought brings bringing
+        catch caught catches catching
+        teach taught teaches teaching
+        fight fought fights fighting
+        seek sought seeks seeking
+        sell sold sells selling
+        hold held holds holding
+        stand stood stands standing
+        understand understood understands
+        sit sat sits sitting
+        send sent sends sending
+        spend spent spends spending
+        lend lent lends lending
+        meet met meets meeting
+        feel felt feels feeling
+        mean meant means meaning
+        deal dealt deals dealing
+        hear heard hears hearing
+        pay paid pays paying
+        lay laid lays laying
+        lie lied lies lying
+        run ran runs running
+        begin began begun begins beginning
+        drink drank drunk drinks drinking
+        sing sang sung sings singing
+        swim swam swum swims swimming
+        break broke broken breaks breaking
+        speak spoke spoken speaks speaking
+        steal stole stolen steals stealing
+        choose chose chosen chooses choosing
+        freeze froze frozen freezes freezing
+        write wrote written writes writing
+        ride rode ridden rides riding
+        drive drove driven drives driving
+        rise rose risen rises rising
+        fall fell fallen falls falling
+        eat ate eaten eats eating
+        fly flew flown flies flying
+        grow grew grown grows growing
+        throw threw thrown throws throwing
+        draw drew drawn draws drawing
+        show showed shown shows showing
+        wear wore worn wears wearing
+        tear tore torn tears tearing
+        swear swore sworn swears swearing
+        bear bore borne born bears
+        forget forgot forgotten forgets
+        hide hid hidden hides hiding
+        bite bit bitten bites
+        shoot shot shoots shooting
+        shake shook shaken shakes shaking
+        become became becomes becoming
+        lead led leads leading
+        feed fed feeds feeding
+        read reads reading
+        strike struck strikes striking
+        stick stuck sticks sticking
+        sink sank sunk sinks sinking
+        child children
+        man men
+        woman women
+        foot feet
+        tooth teeth
+        life lives
+        wife wives
+        wolf wolves
+        program programme programs programmes
+        gray grey
+        check cheque checks cheques
+        tire tyre tires tyres
+        maneuver manoeuvre maneuvers manoeuvres
+        defense defence
+        offense offence
+        license licence licenses licences
+        practice practise practised practiced
+        center centre centers centres centred centered
+        theater theatre theaters theatres
+        meter metre meters metres
+        liter litre liters litres
+        fiber fibre
+        analyze analyse analyzed analysed analyzes analyses
+        paralyze paralyse paralyzed paralysed
+        catalog catalogue
+        dialog dialogue
+        plow plough
+        airplane aeroplane airplanes aeroplanes
+        skeptical sceptical
+        aluminum aluminium
+        pediatric paediatric
+        mom mum
+        favorite favourite
+        judgment judgement
+        okay ok
+        yeah yes yep
+        toward towards
+        though although
+        until till
+        """
+
+    private static let meaningLines = """
+        talk talks negotiation negotiations discussion discussions conversation conversations
+        negotiate negotiating discuss discussing
+        agreement deal accord pact treaty
+        start begin launch commence
+        buy purchase acquire
+        create establish establishing set form found
+        build construct erect
+        hide conceal
+        big huge enormous large great massive vast
+        child kid youngster
+        scare frighten terrify
+        limit confine restrict
+        involve participate partake
+        company firm business corporation
+        exchange transmit swap
+        study examine weigh
+        continue ongoing underway proceed
+        immediately once instantly
+        end finish conclude
+        stop halt cease
+        close shut
+        help assist aid
+        ask request
+        need require necessity
+        want wish desire
+        allow permit let
+        ban prohibit forbid outlaw
+        attack assault
+        kill slay
+        die perish
+        hurt injure harm wound
+        damage harm
+        fix repair mend
+        show demonstrate reveal
+        hack breach
+        choose pick select
+        say state
+        speak talk
+        job post position
+        quit resign step
+        fire sack dismiss
+        arrest detain
+        trip journey visit
+        increase rise grow climb
+        decrease fall drop decline
+        cut reduce slash
+        quick fast rapid swift
+        happy glad pleased delighted
+        sad sorry saddened
+        angry furious
+        terrible awful dreadful horrible
+        good fine
+        important crucial vital essential
+        hard difficult tough
+        easy simple
+        clear obvious evident
+        whole entire full
+        idea notion thought
+        answer reply respond
+        worry concern
+        money cash fund
+        home house
+        job work
+        country nation
+        people folk
+        guy man
+        also too
+        perhaps maybe possibly
+        often frequently
+        almost nearly
+        about approximately around
+        premature early
+        dialogue conversation
+        inquiry investigation probe
+        allegation accusation claim
+        deny reject
+        refuse decline
+        effort attempt try
+        plan scheme
+        vote ballot
+        boss chief head leader
+        doctor physician
+        lawyer attorney solicitor
+        car vehicle
+        plane aircraft
+        film movie
+        autumn fall
+        holiday vacation
+        soccer football
+        truck lorry
+        petrol gasoline
+        united us usa american america
+        russia russian moscow kremlin
+        britain british uk
+        """
+
+    private static let oppositeLines = """
+        rise increase up/fall decrease down
+        accept approve/reject refuse
+        support back/oppose
+        open/close
+        win/lose
+        more/less fewer
+        high higher/low lower
+        begin start/end
+        safe/dangerous unsafe
+        guilty/innocent
+        true/false
+        good great best/bad terrible worst
+        strong/weak
+        love/hate
+        before/after
+        buy/sell
+        confirm/deny
+        first/last
+        always/never
+        all every/none
+        early/late
+        better/worse
+        possible/impossible
+        likely/unlikely
+        legal/illegal
+        alive/dead
+        success/failure
+        friend/enemy
+        north/south
+        east/west
+        left/right
+        hope/fear
+        major/minor
+        many/few
+        man/woman
+        """
+}

@@ -1,0 +1,56 @@
+/// One utterance of the attribution report in HTML: every wording beside the one it is compared with, the
+/// words that differ marked in both.
+struct UtteranceCard: Sendable {
+    /// The links of the report the utterance stands in.
+    let links: AttributionLinks
+    /// What narrows that report.
+    let filters: ReportFilters
+
+    /// The card of an utterance.
+    func markup(of utterance: ReportUtterance) -> Markup {
+        let about = utterance.claims.map { links.thing($0, text: $0) }
+        let on: Markup =
+            about.isEmpty ? "" : " <span class=\"small\">on \(Markup.joined(about, by: ", "))</span>"
+        let rows = utterance.mentions.map { [place(of: $0), compared(with: $0), words(of: $0)] }
+        let table = HTMLPage.table(
+            ["Where and how", "Compared with", "Words"], rows, kind: "pairs",
+            caption: "How each outlet gives the words of \(utterance.speaker)",
+            classes: utterance.mentions.map { filters.line($0.quote) })
+        return """
+            <article class="card plainer \(filters.part(utterance.claims))" \
+            id="\(anchorName(utterance.id))">
+            <h3><span class="id">\(utterance.id)</span>\(utterance.speaker)\(on)</h3>
+            \(table)</article>
+
+            """
+    }
+
+    private func place(of mention: ReportUtterance.Mention) -> Markup {
+        let strength: Markup = mention.strength.map { "<br><span class=\"small\">\($0)</span>" } ?? ""
+        return """
+            \(links.outlet(of: mention.quote)) \(links.place(mention.quote))<br>\
+            <b>\(ReportWords.wording(mention.difference))</b>\(strength)
+            """
+    }
+
+    private func compared(with mention: ReportUtterance.Mention) -> Markup {
+        guard let against = mention.against else { return "<span class=\"soft\">the fullest wording</span>" }
+        let head: Markup = "<span class=\"small\">\(links.thing(against, text: against))</span>"
+        guard mention.differs else {
+            let isSame = ["none", "punctuation"].contains(mention.difference)
+            return "\(head) <span class=\"soft\">\(isSame ? "the same words" : "in other words")</span>"
+        }
+        let steps = mention.words.map { step -> Markup in
+            step.isShared || step.against.isEmpty ? "\(step.against)" : "<del>\(step.against)</del>"
+        }
+        return "\(head) <q>\(steps)</q>"
+    }
+
+    private func words(of mention: ReportUtterance.Mention) -> Markup {
+        guard mention.differs else { return "<q>\(mention.quote.text)</q>" }
+        let steps = mention.words.map { step -> Markup in
+            step.isShared || step.told.isEmpty ? "\(step.told)" : "<ins>\(step.told)</ins>"
+        }
+        return "<q>\(steps)</q>"
+    }
+}

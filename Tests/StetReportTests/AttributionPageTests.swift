@@ -1,0 +1,83 @@
+import StetModel
+import StetReport
+import Testing
+
+struct AttributionPageTests {
+    private let page = AttributionReport.sample.rendered(as: .html)
+
+    @Test(arguments: ["open", "settled", "flagged", "only-c1", "only-c2", "outlet-1", "outlet-4"])
+    func `the page narrows to a part by a link and a rule, without a script`(anchor: String) throws {
+        let main = try #require(page.firstRange(of: "<main>"))
+        let head = page[..<main.lowerBound]
+        #expect(head.contains("<span class=\"filter\" id=\"\(anchor)\"></span>"))
+        #expect(head.contains("<a href=\"#\(anchor)\">"))
+        #expect(head.contains("#\(anchor):target ~ main "))
+        #expect(page.contains("<script") == false)
+        #expect(page.contains("script-src") == false)
+    }
+
+    @Test func `each outlet's lines and each claim's parts are known by their class`() {
+        #expect(page.contains("<tr class=\"line o2\"><td><a class=\"place\" href=\"#a2-64-131\">"))
+        #expect(page.contains("<article class=\"card review flagged part in-c2\" id=\"c2\">"))
+        #expect(page.contains("<article class=\"card plainer part in-c1\" id=\"q1\">"))
+    }
+
+    @Test func `a report of one claim by one outlet has nothing to narrow`() {
+        var report = AttributionReport.sample
+        report.claims.removeLast()
+        report.articles.removeLast(4)
+        #expect(report.rendered(as: .html).contains("class=\"filters\"") == false)
+    }
+
+    @Test func `the timeline shows a day as a bar and an hour as a dot, the earliest first`() throws {
+        let related = try #require(page.firstRange(of: "<rect class=\"lane related\""))
+        let day = try #require(page.firstRange(of: "<rect class=\"lane\""))
+        let hour = try #require(page.firstRange(of: "<circle class=\"lane\""))
+        #expect(related.lowerBound < day.lowerBound && day.lowerBound < hour.lowerBound)
+        #expect(page.contains(">c1 first · from Coastline Agency</text>"))
+        #expect(page.contains("11 February 2026") == false)
+        #expect(page.contains(">11 Feb</text>"))
+    }
+
+    @Test func `an article without a day is named below the timeline`() {
+        var report = AttributionReport.sample
+        report.articles[2].published = "some day in March"
+        #expect(report.rendered(as: .html).contains("No day is known of a3."))
+        for index in report.articles.indices { report.articles[index].published = nil }
+        #expect(report.rendered(as: .html).contains("id=\"timeline\"") == false)
+    }
+
+    @Test func `fifty articles are drawn in pieces that fit on paper`() {
+        var report = AttributionReport.sample
+        report.articles = (1...50).map {
+            ReportArticle(
+                id: "a\($0)", outlet: "Outlet \($0)", published: "2026-03-\($0 % 28 + 1)", sha256: "00")
+        }
+        report.articles[7].published = "2026-03-04T23:59:00+02:00"
+        let figures = report.rendered(as: .html).split(separator: "<figure").filter {
+            $0.contains("class=\"lane\"")
+        }
+        #expect(figures.count == 2)
+    }
+
+    @Test func `words that differ are marked in both wordings`() {
+        #expect(page.contains("<q><del>It cannot wait. It</del> will close on 1 June.</q>"))
+        #expect(page.contains("<q>cannot wait <ins>to</ins> close</q>"))
+        let text = AttributionReport.sample.rendered(as: .table)
+        #expect(text.contains("“cannot wait {+to+} close”"))
+        #expect(text.contains("without “It” · “It will” · “on 1 June.”"))
+        #expect(AttributionReport.sample.rendered(as: .markdown).contains("~~It will~~ **to** close"))
+    }
+
+    private func chains(_ report: AttributionReport) -> [Substring] {
+        report.rendered(as: .table, width: 120).split(separator: "\n").filter { $0.contains("─ ") }
+    }
+
+    @Test func `names that one origin goes by, and names that lost their capitals, are one in the chain`() {
+        var report = AttributionReport.sample
+        report.claims[0].appearances[3].hops = ["ines aldarra", "coastline agency"]
+        report.claims[0].appearances[2].hops = ["Inés Aldara", "Coastline Agency"]
+        report.claims[0].origins.roots[0].alsoNamed = ["Inés Aldara"]
+        #expect(chains(report) == chains(.sample))
+    }
+}
