@@ -31,6 +31,8 @@ public struct AppearanceFacts: Hashable, Sendable {
     public var hedge: TextSpan?
     /// What the source does with the content.
     public var stance: AttributionStance
+    /// Whether it was said where everybody can read it: a post, a tweet.
+    public var isPublic: Bool
     /// The ways that the article names for other words.
     public var otherWays: [CitedWay]
 
@@ -40,7 +42,8 @@ public struct AppearanceFacts: Hashable, Sendable {
         mode: AttributionMode? = .indirect, sourcing: Sourcing, sourceName: String? = nil,
         spelling: String? = nil, sourceSpan: TextSpan? = nil,
         sourceWords: String? = nil, anonymityReason: TextSpan? = nil, hedge: TextSpan? = nil,
-        stance: AttributionStance = .asserts, otherWays: [CitedWay] = []
+        stance: AttributionStance = .asserts, isPublic: Bool = false,
+        otherWays: [CitedWay] = []
     ) {
         self.claim = claim
         self.article = article
@@ -56,6 +59,7 @@ public struct AppearanceFacts: Hashable, Sendable {
         self.anonymityReason = anonymityReason
         self.hedge = hedge
         self.stance = stance
+        self.isPublic = isPublic
         self.otherWays = otherWays
     }
 

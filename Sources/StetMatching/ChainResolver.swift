@@ -33,6 +33,8 @@ struct ChainResolver {
     private let appearances: [AppearanceFacts]
     private let lineage: ArticleLineage
     private let own: [[String]]
+    /// Whether it is words that everybody can read where they were written.
+    private let isPublic: Bool
     private var names = NameCache()
     private var byArticle: [Int: [Int]] = [:]
     private var outlets: OutletIndex
@@ -52,6 +54,7 @@ struct ChainResolver {
         self.appearances = appearances
         self.lineage = lineage
         own = appearances.map { ChainResolver.told($0) }
+        isPublic = appearances.contains(where: \.isPublic)
         outlets = OutletIndex(appearances.map(\.outlet))
         done = [Chain?](repeating: nil, count: appearances.count)
         for (place, facts) in appearances.enumerated() {
@@ -86,7 +89,8 @@ struct ChainResolver {
             if let named = through(carrier, place) { return named }
             if !ChainResolver.isCollective(carrier) { return copied(place, by: carrier) ?? fuller(place) }
         }
-        if let copied = copied(place, by: nil) { return copied }
+        // A post needs nobody to carry it.
+        if !isPublic, let copied = copied(place, by: nil) { return copied }
         if told.isEmpty, let agency = lineage.creditedStranger(of: appearances[place].article) {
             return Chain(hops: [agency], from: nil, ground: .agency)
         }
@@ -160,9 +164,13 @@ struct ChainResolver {
     private mutating func fuller(_ place: Int) -> Chain {
         let told = own[place]
         var best = told
-        if told.count == 1 {
-            for other in (byArticle[appearances[place].article] ?? []).prefix(ChainResolver.perArticle)
-            where own[other].count > best.count && names.compare(own[other][0], told[0]).isCompatible {
+        for other in (byArticle[appearances[place].article] ?? []).prefix(ChainResolver.perArticle)
+        where other != place && !path.contains(other) && told.count < 2 {
+            // What is "reportedly" so at the top has its source further down.
+            if told.isEmpty, !own[other].isEmpty { return Chain(hops: resolve(other).hops, from: nil) }
+            if let origin = told.first, own[other].count > best.count,
+                names.compare(own[other][0], origin).isCompatible
+            {
                 best = own[other]
             }
         }

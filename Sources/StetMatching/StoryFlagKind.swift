@@ -2,7 +2,7 @@
 public enum StoryFlagKind: String, CaseIterable, Sendable {
     /// Several outlets have a claim from one origin.
     case singleOrigin = "single-origin"
-    /// A claim stands in one outlet and hangs on one source.
+    /// A claim hangs on one source: it stands in one outlet, or goes back to one person who is not named.
     case singleSource = "single-source"
     /// Two outlets each give the other as where they have a claim from.
     case circularReporting = "circular-reporting"
@@ -29,7 +29,7 @@ public enum StoryFlagKind: String, CaseIterable, Sendable {
     /// Two outlets print different translations of one utterance.
     case translationVariance = "translation-variance"
     /// Two outlets tell one statement of one speaker with another meaning.
-    case accountsDiffer = "accounts-differ"
+    case meaningChanged = "meaning-changed"
     /// One person's name is spelt differently from outlet to outlet.
     case nameMismatch = "name-mismatch"
     /// One person has another office from outlet to outlet.
@@ -100,7 +100,7 @@ public enum StoryFlagKind: String, CaseIterable, Sendable {
         case .translationVariance:
             "A translated quotation is the translator's wording: say so, and go back to the original "
                 + "where wordings differ (Reuters Handbook of Journalism, quotes)."
-        case .accountsDiffer:
+        case .meaningChanged:
             "A paraphrase keeps what the speaker meant; where accounts differ, find out what was said "
                 + "(Reuters Handbook of Journalism, quotes; SPJ Code of Ethics, accuracy and context)."
         default: nil

@@ -14,6 +14,7 @@ public enum StoryFlags {
             facts.appearances.map { ($0.article, $0.outlet) }, uniquingKeysWith: { first, _ in first })
         var flags = SourceFlags.anonymity(facts.appearances)
         flags += SourceFlags.opinions(facts.appearances, texts)
+        flags += MissingAttributionFlags.unsourced(facts.appearances)
         flags += NameFlags.raised(by: facts.appearances)
         flags += AllegationFlags.raised(by: facts.appearances, texts)
         let stated = claims(facts)
@@ -27,7 +28,7 @@ public enum StoryFlags {
                 $0.kind != .singleSource || heard.isDisjoint(with: $0.claims)
             }
             flags += MissingAttributionFlags.raised(by: group, texts)
-            flags += TimeFlags.raised(by: group, texts, facts.published)
+            flags += TimeFlags.raised(by: group, facts)
         }
         let others = uttered.filter { $0.count > 1 }.map {
             StatedGroup($0, facts.lineage, isClaim: false)

@@ -128,7 +128,7 @@ public struct ArticleReader: Sendable {
         let hops = HopFinder(
             parsed, drafts: drafts, answers: answers, outlet: outlet ?? credits.wire,
             credited: credits.agency(outlet: outlet), names: names)
-        return drafts.enumerated().map { index, draft in
+        let read = drafts.enumerated().map { index, draft in
             ReadAttribution(
                 mode: mode(draft, parsed), sourcing: answers[index].sourcing,
                 source: draft.source.map {
@@ -141,6 +141,9 @@ public struct ArticleReader: Sendable {
                 hedge: draft.hedge.map { parsed.span($0..<($0 + 1)) },
                 confidence: Score(thousandths: draft.confidence))
         }
+        return CommonWay.filled(
+            read, isCarried: { CommonWay.isCarried(drafts[$0], among: drafts, in: parsed) },
+            isOpen: { CommonWay.isOpen(drafts[$0], in: parsed) })
     }
 
     private static func mode(_ draft: Draft, _ parsed: ParsedText) -> AttributionMode {

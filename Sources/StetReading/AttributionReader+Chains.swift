@@ -20,17 +20,27 @@ extension AttributionReader {
         return contents.nounPhrase(startingAt: saying + 1, in: window)
     }
 
-    /// "In an interview with Seawire, Ruiz said": whom it was said to, told before the source.
+    /// "In an interview with Seawire, Ruiz said", "Speaking on NBC's Meet the Press, Ruiz said": whom it was
+    /// said to, told before the source.
     func carrier(before source: Int, _ window: Range<Int>) -> Range<Int>? {
-        guard source - 1 > window.lowerBound, text.kind(source - 1) == .comma,
-            let interview = (window.lowerBound..<source).prefix(12).first(where: { text.id($0) == .interview }
-            ),
+        let comma = source - 1
+        guard comma > window.lowerBound, text.kind(comma) == .comma else { return nil }
+        let opening = (window.lowerBound..<comma).prefix(14)
+        if let interview = opening.first(where: { text.id($0) == .interview }),
             text.id(interview + 1) == .with || text.id(interview + 1) == .to
                 || text.has(interview + 1, .preposition),
-            let phrase = contents.nounPhrase(startingAt: interview + 2, in: window),
-            text.hasOutlet(phrase)
-        else { return nil }
-        return phrase
+            let phrase = contents.nounPhrase(startingAt: interview + 2, in: window), text.hasOutlet(phrase)
+        {
+            return phrase
+        }
+        for at in opening where text.has(at, .preposition) || [.by, .on, .to, .with].contains(text.id(at)) {
+            // The phrase that the comma ends; of a clause in between nothing can be told.
+            guard let phrase = contents.nounPhrase(startingAt: at + 1, in: window), phrase.upperBound == comma,
+                text.hasOutlet(phrase), !text.has(at + 1, .time)
+            else { continue }
+            return phrase
+        }
+        return nil
     }
 
     /// "Seawire, citing Ruiz, reported …": the report of the agency, which is kept, and that of the person.

@@ -33,12 +33,43 @@ struct HopFinder {
         var steps = 0
         while at >= 0, steps < 6 {
             add(name(of: at), to: &hops)
-            if let carrier = drafts[at].carrier { add(carrierName(carrier), to: &hops) }
+            if let carrier = carrier(of: at) { add(carrierName(carrier), to: &hops) }
             at = drafts[at].parent
             steps += 1
         }
         if !hops.isEmpty { add(credited, to: &hops) }
         return hops
+    }
+
+    /// Whom the words of an attribution were said to: its own carrier, that of the report before it with the
+    /// same subject ("said on CNN that …, but noted that …"), or the one told behind it.
+    private func carrier(of index: Int) -> Range<Int>? {
+        let draft = drafts[index]
+        if let carrier = draft.carrier { return carrier }
+        if let source = draft.source {
+            for before in drafts[max(0, index - HopFinder.near)..<index].reversed()
+            where before.source == source && before.carrier != nil { return before.carrier }
+        }
+        return quotedBy(draft)
+    }
+
+    /// How many attributions back a shared subject is looked for.
+    private static let near = 4
+
+    /// ", said Ruiz, as quoted by Seawire."
+    private func quotedBy(_ draft: Draft) -> Range<Int>? {
+        let sentence = text.sentences[Int(text.sentenceOf[draft.head])]
+        for at in (draft.head..<sentence.upperBound).prefix(40) where text.id(at) == .as {
+            guard [.quoted, .reported, .cited].contains(text.id(at + 1)), text.id(at + 2) == .by else { continue }
+            var end = at + 3
+            while end < sentence.upperBound, end - at < HopFinder.longest,
+                text.has(end, [.determiner, .outletNoun]) || text.isNameLike(end) || text.id(end) == .news
+                    || text.id(end) == .agency
+            { end += 1 }
+            let phrase = (at + 3)..<end
+            if !phrase.isEmpty, text.hasOutlet(phrase) { return phrase }
+        }
+        return nil
     }
 
     private func add(_ name: String?, to hops: inout [String]) {

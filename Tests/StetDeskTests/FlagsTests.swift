@@ -57,7 +57,7 @@ struct FlagsTests {
     func `parts of a story have the flags of the story`(backend: TestBackend) async throws {
         let room = try await room(backend)
         let whole = try flags(room)
-        let desk = try room.desk(as: "ida")
+        let desk = room.desk(as: "ida")
         for part: ReportSubject in [.claim(ID(1)), .article(ID(1))] {
             let found = try desk.attributionReport(part).flags
             #expect(!found.isEmpty)
@@ -71,7 +71,7 @@ struct FlagsTests {
     ) async throws {
         let room = try await room(backend)
         let id = try #require(ID<KeptFlag>(single(flags(room))?.id ?? ""))
-        let eve = try room.desk(as: "eve")
+        let eve = room.desk(as: "eve")
         let answer = try eve.dismissFlag(id, reason: " He speaks for both. ", options: ChangeOptions())
         #expect(answer["dismissed"]?["reason"] == "He speaks for both.")
         #expect(answer["event"]?.integer != nil)
@@ -88,7 +88,7 @@ struct FlagsTests {
     func `a dismissed flag whose words change is raised anew`(backend: TestBackend) async throws {
         let room = try await room(backend)
         let before = try #require(try single(flags(room)))
-        let eve = try room.desk(as: "eve")
+        let eve = room.desk(as: "eve")
         _ = try eve.dismissFlag(deskID(before.id), reason: "He speaks for both.", options: ChangeOptions())
         try await room.article(
             "Yuri Valdets told Tidewire that the night ferry would sail again in spring or summer.",
@@ -106,7 +106,7 @@ struct FlagsTests {
     func `only an editor dismisses, once, and with a reason`(backend: TestBackend) async throws {
         let room = try await room(backend)
         let id = try #require(ID<KeptFlag>(single(flags(room))?.id ?? ""))
-        let eve = try room.desk(as: "eve")
+        let eve = room.desk(as: "eve")
         #expect(throws: DeskError.self) {
             try room.desk(as: "ida").dismissFlag(id, reason: "So.", options: ChangeOptions())
         }

@@ -117,10 +117,24 @@ struct FlagRulesTests {
         #expect(!kinds([bare]).contains(.missingAttribution))
     }
 
-    @Test func `reportedly puts a statement down to nobody`() throws {
-        let story = try MarkedStory(
+    @Test func `what is put down to nobody is flagged, a hedge is not`() throws {
+        let bare = try MarkedStory(1, "Tidewire", "It is understood «c:the quay is unsafe».")
+        var facts = bare.facts(claim: nil)
+        (facts.mode, facts.hops) = (.indirect, [])
+        #expect(StoryFlags.raised(by: StoryFacts(appearances: [facts])).map(\.kind) == [.missingAttribution])
+        let hedged = try MarkedStory(
             1, "Tidewire", "The quay «h:reportedly» «c:is unsafe».", sourcing: .unattributed)
-        #expect(kinds([story]).contains(.missingAttribution))
+        #expect(!kinds([hedged]).contains(.missingAttribution))
+    }
+
+    @Test func `one person without a name is one source in however many outlets`() throws {
+        let one = try MarkedStory(
+            1, "Tidewire", "«s:A port official» said «c:the quay is unsafe».", sourcing: .unnamed)
+        let two = try MarkedStory(
+            2, "Evening Bell", "«s:An official» said «c:it is unsafe».", sourcing: .unnamed)
+        let found = kinds([one, two], through: [[], ["Tidewire"]])
+        #expect(found.contains(.singleSource))
+        #expect(!found.contains(.singleOrigin))
     }
 
     @Test(arguments: [
@@ -139,7 +153,7 @@ struct FlagRulesTests {
         let second = try MarkedStory(
             2, "Evening Bell", "«s:Ana Ruiz» said «c:it was too early to say the towns \(two)».",
             name: "Ana Ruiz")
-        #expect(kinds([first, second], said: true).contains(.accountsDiffer) == isRaised)
+        #expect(kinds([first, second], said: true).contains(.meaningChanged) == isRaised)
     }
 
     @Test(arguments: [
@@ -156,8 +170,11 @@ struct FlagRulesTests {
         ("Deputy Mayor Ana Ruiz", "Mayor Ana Ruiz", true), ("Mayor Ana Ruiz", "Governor Ana Ruiz", true),
         ("Mayor Ana Ruiz", "Ana Ruiz, the mayor", false),
         ("Mayor Ana Ruiz", "Ana Ruiz, a Vell politician", false),
-        ("Ana Ruiz, a spokeswoman for Mayor Pel Ek", "Ana Ruiz, the governor", false),
-        ("Mayor Ek's adviser Ana Ruiz", "Colonel Ana Ruiz", false),
+        ("Ana Ruiz, a spokeswoman for Mayor Pel Ek", "Ana Ruiz, the governor", true),
+        ("Ana Ruiz, a spokeswoman for Mayor Pel Ek", "Spokeswoman Ana Ruiz", false),
+        ("Special envoy Ana Ruiz", "Ana Ruiz, the government adviser on boats", true),
+        ("harbour adviser Ana Ruiz", "bridge adviser Ana Ruiz", true),
+        ("Mayor Ek's adviser Ana Ruiz", "Ek's adviser Ana Ruiz", false),
     ])
     func `two offices that nobody holds at once are flagged`(one: String, two: String, isRaised: Bool) throws
     {
@@ -206,20 +223,21 @@ struct FlagRulesTests {
         #expect(!kinds([first, later], published: [1: "2024-09-17", 2: "2024-09-19"]).contains(.staleClaim))
     }
 
-    @Test func `a correction upstream is seen where it is about the statement`() throws {
-        let said = "«s:Ana Ruiz» said «c:the quay of Vell broke in the storm»."
-        let one = try MarkedStory(
-            1, "Tidewire", said + " «k:Correction: an earlier version said that the quay of Vell broke.»",
-            name: "Ana Ruiz")
+    @Test func `a correction elsewhere is seen where it is about the claim`() throws {
+        let said = "«s:Ana Ruiz» said «c:the ferry will sail in spring»."
+        let notice = " «k:Correction: an earlier version said that the ferry will sail.»"
+        let one = try MarkedStory(1, "Tidewire", said + notice, name: "Ana Ruiz")
         let other = try MarkedStory(
             1, "Tidewire", said + " «k:Correction: her age is forty.»", name: "Ana Ruiz")
         let two = try MarkedStory(2, "Evening Bell", said, name: "Ana Ruiz")
         let mended = try MarkedStory(2, "Evening Bell", said + " «k:Corrected on Friday.»", name: "Ana Ruiz")
-        let hops = [[], ["Tidewire"]]
-        let found = flags([one, two], through: hops).filter { $0.kind == .correctionUpstream }
-        #expect(found.map { $0.evidence.map(\.article) } == [[1, 1, 2]])
-        #expect(!kinds([other, two], through: hops).contains(.correctionUpstream))
-        #expect(!kinds([one, mended], through: hops).contains(.correctionUpstream))
+        let days = [1: "2024-09-17", 2: "2024-09-18"]
+        let found = flags([one, two], published: days).filter { $0.kind == .correctionUpstream }
+        #expect(found.map { $0.evidence.map(\.article) } == [[1, 2]])
+        #expect(kinds([one, two], through: [[], ["Tidewire"]]).contains(.correctionUpstream))
+        #expect(!kinds([one, two]).contains(.correctionUpstream))
+        #expect(!kinds([other, two], published: days).contains(.correctionUpstream))
+        #expect(!kinds([one, mended], published: days).contains(.correctionUpstream))
     }
 
     @Test(arguments: [
@@ -228,6 +246,9 @@ struct FlagRulesTests {
         ("«s:Ilse Brandt» «c:accused the mayor of fraud».", false),
         ("«s:Ilse Brandt» «c:accused Ana Ruiz of fraud». Her office did not respond.", false),
         ("«s:Ilse Brandt» «c:thanked Ana Ruiz for the ferry».", false),
+        ("«s:Ilse Brandt» said «c:her owner, Vellsund Lines, had ignored two warnings».", true),
+        ("«s:Ilse Brandt» said «c:Vellsund Lines had ignored two warnings». The company denied it.", false),
+        ("«s:Ilse Brandt» said «c:the owner had ignored two warnings».", false),
     ])
     func `an accusation without an answer is flagged`(text: String, isRaised: Bool) throws {
         let story = try MarkedStory(1, "Tidewire", text, name: "Ilse Brandt")

@@ -170,4 +170,20 @@ struct ChainResolverTests {
         ])
         #expect(origins.chains == [["Andrey Volkov", "NP"], ["Andrey Volkov", "NP"]])
     }
+
+    @Test func `a post needs nobody to carry it`() {
+        var posted = fact(1, "Tidewire", ["Andrey Volkov"])
+        posted.isPublic = true
+        let origins = Origins(
+            of: [posted, fact(2, "Radio Lindal", ["Andrey Volkov"])], lineage: Self.credited)
+        #expect(origins.chains == [["Andrey Volkov"], ["Andrey Volkov"]])
+    }
+
+    @Test func `what is reportedly so at the top has its source further down`() {
+        let origins = Origins(of: [
+            OriginsTests.fact(1, "Tidewire", [], .unattributed),
+            fact(1, "Tidewire", ["Andrey Volkov", "NP"]),
+        ])
+        #expect(origins.chains == [["Andrey Volkov", "NP"], ["Andrey Volkov", "NP"]])
+    }
 }

@@ -29,6 +29,10 @@ struct HopFinderTests {
         ("Ana Ruiz said in an interview with Reuters that rents fell.", "Ana Ruiz>Reuters"),
         ("Ana Ruiz told Reuters on Monday, “Rents fell again.”", "Ana Ruiz>Reuters"),
         ("Reuters, citing Ana Ruiz, reported that rents fell.", "Ana Ruiz>Reuters"),
+        ("Ana Ruiz said on CNN that rents fell, but noted that it was late.", "Ana Ruiz>CNN"),
+        ("Speaking on CNN, Ana Ruiz said rents fell.", "Ana Ruiz>CNN"),
+        ("In comments carried by TASS, Ana Ruiz said rents fell.", "Ana Ruiz>TASS"),
+        ("Rents fell, said Ana Ruiz, as quoted by Interfax.", "Ana Ruiz>Interfax"),
         ("Seawire, a Tarn news agency, cited Ana Ruiz as saying that rents fell.", "Ana Ruiz>Seawire"),
         (
             "Rents fell, the agency Reuters reported on Monday, citing Ana Ruiz, the mayor.",
@@ -66,6 +70,23 @@ struct HopFinderTests {
     @Test func `the article's own outlet is never listed`() throws {
         let reading = try ReadCase("Ana Ruiz told Reuters that rents fell.", outlet: "REUTERS").reading
         #expect(reading.attributions.map(\.hops) == [["Ana Ruiz"]])
+    }
+
+    @Test func `a second report of one subject came the way of the first`() throws {
+        let reading = try ReadCase("Ana Ruiz said on CNN that rents fell, but noted that it was late.")
+            .reading
+        #expect(reading.attributions.map(\.hops) == [["Ana Ruiz", "CNN"], ["Ana Ruiz", "CNN"]])
+    }
+
+    @Test func `the one way that an article names for a person holds for the rest`() throws {
+        let text = "Ana Ruiz was cited by TASS as saying that rents fell. Ruiz said it was late."
+        #expect(try ReadCase(text).reading.attributions.map(\.hops).allSatisfy { $0.last == "TASS" })
+        let nested = "The council found Ana Ruiz said it twice. Ruiz said it was late."
+        #expect(try ReadCase(nested).reading.attributions.last?.hops == ["Ana Ruiz"])
+        let told = "Ana Ruiz was cited by TASS as saying that rents fell. Ruiz told reporters it was late."
+        #expect(try ReadCase(told).reading.attributions.last?.hops == ["Ana Ruiz"])
+        let earlier = "Ana Ruiz was cited by TASS as saying that rents fell. Last week Ruiz said it was late."
+        #expect(try ReadCase(earlier).reading.attributions.last?.hops == ["Ana Ruiz"])
     }
 
     @Test func `the agency in the dateline is the outlet where no other is known`() throws {

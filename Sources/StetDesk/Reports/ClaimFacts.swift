@@ -28,6 +28,7 @@ extension ReportDossier {
             sourceSpan: source?.span,
             sourceWords: source?.quote ?? named, anonymityReason: quoted?.spans(.anonymity).first?.span,
             hedge: quoted?.spans(.hedge).first?.span, stance: quoted?.attribution.stance ?? .asserts,
+            isPublic: PublicStatement.isTold(by: quoted?.spans(.cue).map(\.quote) ?? []),
             otherWays: citedWays[paper.article.id.number] ?? [])
     }
 

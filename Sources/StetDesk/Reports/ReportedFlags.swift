@@ -34,7 +34,12 @@ extension ReportDossier {
 
     private func raisedFlags(by facts: StoryFacts) -> [ReportFindings.RaisedFlag] {
         var times: [String: Int] = [:]
-        return StoryFlags.raised(by: facts).map { flag in
+        let members = Set(papers.filter { $0.relation == .member }.map(\.article.id.number))
+        // What only related articles show is for their own story to say.
+        let raised = StoryFlags.raised(by: facts).filter { flag in
+            flag.evidence.contains { members.contains($0.article) }
+        }
+        return raised.map { flag in
             let evidence = flag.evidence.compactMap { quote($0.span, inArticle: $0.article) }
             let shown = evidence.map { "\($0.article) \(ContentHash.hex($0.text))" }
             let words = ([flag.kind.rawValue] + shown).joined(separator: "\n")

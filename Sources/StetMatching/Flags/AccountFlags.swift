@@ -36,7 +36,7 @@ enum AccountFlags {
         let speaker = utterance.speaker ?? "One speaker"
         return [
             StoryFlag(
-                kind: .accountsDiffer,
+                kind: .meaningChanged,
                 detail: "\(speaker) is said to have said different things: \(list.joined(separator: ", ")).",
                 evidence: all.map { article, act, words, text in
                     let bytes = words.byteRange(act.place.lowerBound..<act.end)

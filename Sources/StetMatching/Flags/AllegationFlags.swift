@@ -12,7 +12,9 @@ enum AllegationFlags {
             guard place.stance == .asserts, let text = texts[place.article], !text.reading.isFlattened
             else { return nil }
             let words = StatedWords(text, [text.sentence(around: place.span)])
-            guard let accused = accused(in: words), !hasAnswer(of: accused, in: text, place) else {
+            guard let accused = accused(in: words) ?? charged(in: words, by: place),
+                !hasAnswer(of: accused, in: text, place)
+            else {
                 return nil
             }
             return StoryFlag(
@@ -42,6 +44,26 @@ enum AllegationFlags {
         return nil
     }
 
+    /// Who is said to have done wrong: "the owner, Vellsund Lines, had ignored two warnings".
+    private static func charged(in words: StatedWords, by place: AppearanceFacts) -> String? {
+        guard place.mode != nil, place.hops.first != nil || place.sourceWords != nil else { return nil }
+        let speaker = Set(Words((place.sourceName ?? "") + " " + (place.sourceWords ?? "")).list.map(\.hash))
+        for verb in words.words.indices.dropFirst() where words.isOne(of: wrongs, at: verb) {
+            var end = verb
+            while end > 0, words.isOne(of: helpers, at: end - 1) { end -= 1 }
+            var start = end
+            while start > 0, end - start < 5, words.isCapitalised(at: start - 1),
+                start == end
+                    || words.gap(after: start - 1).allSatisfy({ $0 == 0x20 || $0 == 0x2D || $0 == 0x2E })
+            { start -= 1 }
+            // One capital may only begin a sentence; a name has two.
+            guard end - start > 1, !(start..<end).contains(where: { speaker.contains(words.words[$0].hash) })
+            else { continue }
+            return words.string(start..<end)
+        }
+        return nil
+    }
+
     /// Whether the article has the accused speak, or says why not.
     private static func hasAnswer(of accused: String, in text: StoryText, _ place: AppearanceFacts) -> Bool {
         let name = Set(Words(accused).list.map(\.hash))
@@ -60,13 +82,17 @@ enum AllegationFlags {
         }
     }
 
+    private static let wrongs = StatedWords.list(
+        "ignored lied stole misled bribed falsified concealed neglected abused embezzled defrauded cheated "
+            + "violated covered")
+    private static let helpers = StatedWords.list("had has have")
     private static let verbs = StatedWords.list("accused accuses accusing blamed blames blaming charged")
     private static let small = StatedWords.list(
         "the a an former ex mr mrs ms dr president minister mayor senator governor company its his her their")
     private static let links = StatedWords.list("of for with over")
     private static let answers = StatedWords.list(
-        "denied denies deny denying rejected rejects reject dismissed dismisses respond responded reply replied "
-            + "comment reached answered called unavailable disputes disputed")
+        "denied denies deny denying rejected rejects reject dismissed dismisses respond responded reply "
+            + "replied comment reached answered called unavailable disputes disputed")
     private static let spokesmen = StatedWords.list(
         "spokesman spokeswoman spokesperson lawyer lawyers attorney company ministry office he she they")
 }

@@ -8,7 +8,7 @@ enum MismatchFlags {
         by group: StatedGroup, _ texts: [Int: StoryText], _ published: [Int: String]
     ) -> [StoryFlag] {
         var flags: [StoryFlag] = []
-        for (earlier, later) in group.pairs {
+        for (earlier, later) in group.facing {
             // Digits are what a flattened text lost first.
             guard let first = texts[earlier.article], let second = texts[later.article],
                 !first.reading.isFlattened, !second.reading.isFlattened

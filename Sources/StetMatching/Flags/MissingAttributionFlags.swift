@@ -4,6 +4,17 @@ import StetText
 /// Raises what an article states of itself although another gives it to somebody, and what is put down
 /// to nobody ("reportedly", "it emerged that").
 enum MissingAttributionFlags {
+    /// What is put down to nobody: "it is understood that", "were said to". A hedge is another matter.
+    static func unsourced(_ appearances: [AppearanceFacts]) -> [StoryFlag] {
+        appearances.filter {
+            $0.mode != nil && $0.sourcing == .unattributed && $0.hedge == nil && $0.hops.isEmpty
+        }.map { place in
+            StoryFlag(
+                kind: .missingAttribution, detail: "\(place.outlet) puts this down to nobody.",
+                evidence: [place.evidence], claims: StatedGroup.claims(of: [place]))
+        }
+    }
+
     /// The flags of one claim.
     static func raised(by group: StatedGroup, _ texts: [Int: StoryText]) -> [StoryFlag] {
         guard group.isClaim else { return [] }
@@ -12,14 +23,8 @@ enum MissingAttributionFlags {
         }
         return group.places.indices.compactMap { index in
             let place = group.places[index]
-            guard group.origins.chains[index].isEmpty, place.sourcing == .unattributed else { return nil }
-            if place.mode != nil {
-                return StoryFlag(
-                    kind: .missingAttribution,
-                    detail: "\(place.outlet) puts this down to nobody.",
-                    evidence: [place.evidence], claims: group.claims)
-            }
-            guard let attributed, group.places[attributed].article != place.article,
+            guard group.origins.chains[index].isEmpty, place.mode == nil, let attributed,
+                group.places[attributed].article != place.article,
                 let text = texts[place.article], !isAttributed(place.span, in: text)
             else { return nil }
             let other = group.places[attributed]

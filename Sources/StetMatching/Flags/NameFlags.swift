@@ -67,18 +67,19 @@ enum NameFlags {
         let titled = places.compactMap { place in
             place.sourceWords.map { (place: place, office: Office($0, name: place.spelling ?? "")) }
         }.filter { !$0.office.offices.isEmpty }
-        guard let first = titled.first,
-            let other = titled.dropFirst().first(where: {
-                $0.place.outlet != first.place.outlet && first.office.contradicts($0.office)
-            })
-        else { return [] }
+        guard let first = titled.first else { return [] }
+        var outlets: Set<String> = [first.place.outlet]
+        let others = titled.dropFirst().filter {
+            first.office.contradicts($0.office) && outlets.insert($0.place.outlet).inserted
+        }
+        guard !others.isEmpty else { return [] }
+        let all = [first.place] + others.map(\.place)
+        let list = all.map { "“\(SourceDescription.cut($0.sourceWords ?? ""))” (\($0.outlet))" }
         return [
             StoryFlag(
                 kind: .titleMismatch,
-                detail: "One source has two offices: “\(first.place.sourceWords ?? "")” "
-                    + "(\(first.place.outlet)), “\(other.place.sourceWords ?? "")” (\(other.place.outlet)).",
-                evidence: [first.place.sourceEvidence, other.place.sourceEvidence],
-                claims: StatedGroup.claims(of: [first.place, other.place]))
+                detail: "One source is given several offices: \(list.joined(separator: ", ")).",
+                evidence: all.map(\.sourceEvidence), claims: StatedGroup.claims(of: all))
         ]
     }
 }

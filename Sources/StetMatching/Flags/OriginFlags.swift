@@ -19,6 +19,20 @@ enum OriginFlags {
             root.appearances.filter { origins.relations[$0] == .own && !group.places[$0].isAnonymous }
                 .map { group.places[$0].outlet })
         guard hearers.count < 2 else { return [] }
+        // One person who is not named is one source, however many print it.
+        let isOneUnnamed = asserting.allSatisfy { place in
+            place.isAnonymous
+                && (place.sourceWords.map { !SourceDescription($0).isPlural } ?? false)
+        }
+        if isOneUnnamed, outlets > 1 {
+            return [
+                StoryFlag(
+                    kind: .singleSource,
+                    detail: "\(outlets) outlets have this, and nobody but one source who is not named: "
+                        + "\(root.reason).",
+                    evidence: asserting.map(\.sourceEvidence), claims: group.claims)
+            ]
+        }
         let detail =
             outlets > 1
             ? "\(outlets) outlets have this from one origin, \(root.source): \(root.reason)."

@@ -95,6 +95,6 @@ struct SpokenNumber: Hashable, Sendable {
             + "under another estimated")
     private static let notCounted = StatedWords.list(
         "a p am pm of to and or in on at for the that which who january february march april may june july "
-            + "august september october november december st nd rd th times o clock s is was were are by from "
-            + "with years year old more other others")
+            + "august september october november december st nd rd th times o clock s is was were are by "
+            + "from with years year old more other others")
 }

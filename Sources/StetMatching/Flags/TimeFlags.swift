@@ -8,11 +8,10 @@ enum TimeFlags {
     private static let staleDays = 30
 
     /// The flags of one claim.
-    static func raised(
-        by group: StatedGroup, _ texts: [Int: StoryText], _ published: [Int: String]
-    ) -> [StoryFlag] {
+    static func raised(by group: StatedGroup, _ facts: StoryFacts) -> [StoryFlag] {
         guard group.isClaim else { return [] }
-        return stale(group, texts, published) + corrections(group, texts)
+        let texts = Dictionary(facts.texts.map { ($0.article, $0) }, uniquingKeysWith: { first, _ in first })
+        return stale(group, texts, facts.published) + corrections(group, texts, facts)
     }
 
     private static func stale(
@@ -38,28 +37,40 @@ enum TimeFlags {
         }
     }
 
-    /// One flag for each article that has a statement from one which has corrected it, and does not say so.
-    private static func corrections(_ group: StatedGroup, _ texts: [Int: StoryText]) -> [StoryFlag] {
-        group.places.indices.compactMap { index in
-            guard let from = group.origins.taken[index] else { return nil }
-            let (source, place) = (group.places[from], group.places[index])
-            guard let text = texts[source.article], let later = texts[place.article],
-                corrections(in: later).isEmpty
+    /// One flag for each article that tells what another has corrected by then, and does not say so.
+    private static func corrections(
+        _ group: StatedGroup, _ texts: [Int: StoryText], _ facts: StoryFacts
+    ) -> [StoryFlag] {
+        let said = group.claims.first.flatMap { facts.claims[$0] }.map { StatedWords($0).telling } ?? []
+        let notices = facts.texts.flatMap { text in
+            corrections(in: text).filter { notice in
+                let shared = StatedWords(text, [notice]).telling.intersection(said).count
+                return shared > 1 && shared * 2 >= said.count
+            }.map { StoryFlag.Evidence(article: text.article, span: $0) }
+        }
+        guard !notices.isEmpty else { return [] }
+        return group.places.indices.compactMap { index in
+            let place = group.places[index]
+            guard place.stance == .asserts, let own = texts[place.article], corrections(in: own).isEmpty
             else { return nil }
-            let stated = StatedWords(text, [source.span]).telling
-            let notice = corrections(in: text).first {
-                StatedWords(text, [$0]).telling.intersection(stated).count > 1
+            let notice = notices.first {
+                isBefore($0.article, place.article, group.origins.taken[index], group, facts)
             }
             guard let notice else { return nil }
             return StoryFlag(
                 kind: .correctionUpstream,
-                detail:
-                    "\(source.outlet), where \(place.outlet) has this from, carries a correction about it.",
-                evidence: [
-                    StoryFlag.Evidence(article: source.article, span: notice), source.evidence,
-                    place.evidence,
-                ], claims: group.claims)
+                detail: "\(place.outlet) tells what has been corrected elsewhere.",
+                evidence: [notice, place.evidence], claims: group.claims)
         }
+    }
+
+    /// Whether the article with the notice is where the place was taken from, or was out before it.
+    private static func isBefore(
+        _ notice: Int, _ article: Int, _ taken: Int?, _ group: StatedGroup, _ facts: StoryFacts
+    ) -> Bool {
+        if let taken, group.places[taken].article == notice { return true }
+        guard let one = facts.published[notice], let two = facts.published[article] else { return false }
+        return PublishedTime.isEarlier(one, than: two)
     }
 
     private static func corrections(in text: StoryText) -> [TextSpan] {

@@ -1,0 +1,57 @@
+import StetModel
+
+/// The way that all an article has from one person came, told once and meant for the rest: "Ruiz was cited
+/// by Seawire as saying …", and two paragraphs down "Ruiz said".
+enum CommonWay {
+    /// The attributions with that way where the text names one and only one for the person.
+    ///
+    /// - Parameters:
+    ///   - isCarried: whether attribution `index` names an outlet that the words came through.
+    ///   - isOpen: whether it leaves open how they came to the article.
+    static func filled(
+        _ attributions: [ReadAttribution], isCarried: (Int) -> Bool, isOpen: (Int) -> Bool
+    ) -> [ReadAttribution] {
+        var ways: [String: [String]] = [:]
+        var several: Set<String> = []
+        for (index, attribution) in attributions.enumerated() where attribution.sourcing == .onRecord {
+            guard let name = attribution.source?.name, attribution.hops.count > 1,
+                attribution.hops[0] == name,
+                isCarried(index)
+            else { continue }
+            if let known = ways[name], known != attribution.hops { several.insert(name) }
+            ways[name] = attribution.hops
+        }
+        guard !ways.isEmpty else { return attributions }
+        var filled = attributions
+        for index in filled.indices {
+            guard filled[index].sourcing == .onRecord, let name = filled[index].source?.name,
+                filled[index].hops == [name], !several.contains(name), let way = ways[name], isOpen(index)
+            else { continue }
+            filled[index].hops = way
+        }
+        return filled
+    }
+
+    /// Whether the words came through an outlet: named beside the cue, or reporting them in its turn.
+    static func isCarried(_ draft: Draft, among drafts: [Draft], in text: ParsedText) -> Bool {
+        if draft.carrier != nil { return true }
+        guard draft.parent >= 0, let reporter = drafts[draft.parent].source else { return false }
+        return text.hasOutlet(reporter)
+    }
+
+    /// Whether nothing says to whom or where the words were said: not "told reporters", not "wrote", not
+    /// "said last year".
+    static func isOpen(_ draft: Draft, in text: ParsedText) -> Bool {
+        guard draft.carrier == nil, text.id(draft.head) != .told, !isWritten(draft.head, text) else {
+            return false
+        }
+        let sentence = text.sentences[Int(text.sentenceOf[draft.head])]
+        // "Last week Ruiz said": another occasion.
+        return !sentence.prefix(3).contains { text.has($0, .time) }
+    }
+
+    private static func isWritten(_ head: Int, _ text: ParsedText) -> Bool {
+        let word = text.string(head..<(head + 1)).lowercased()
+        return ["tweet", "post", "writ", "wrote", "blog"].contains { word.hasPrefix($0) }
+    }
+}
