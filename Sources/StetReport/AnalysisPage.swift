@@ -98,7 +98,7 @@ public enum AnalysisPage {
     }
 
     /// Words with the line ends of the page.
-    private static func shown(_ words: String) -> String {
+    static func shown(_ words: String) -> String {
         guard words.utf8.contains(0x0D) else { return words }
         var bytes: [UInt8] = []
         let all = Array(words.utf8)

@@ -60,6 +60,20 @@ struct AttributionPageTests {
         #expect(figures.count == 2)
     }
 
+    @Test func `a claim that fifty outlets took from one is drawn in pieces that fit on paper, none lost`() {
+        var report = AttributionReport.sample
+        report.articles = (1...50).map { ReportArticle(id: "a\($0)", outlet: "Outlet \($0)", sha256: "00") }
+        report.claims = [report.claims[0]]
+        report.claims[0].appearances = (1...50).map {
+            ReportAppearance(quote: quoted("a\($0)", 0, "it will close"), relation: .cites, hops: ["Wire"])
+        }
+        let page = report.rendered(as: .html)
+        let figures = page.split(separator: "<figure").filter { $0.contains("How c1 reached") }
+        #expect(figures.count == 4)
+        for number in 1...50 { #expect(page.contains("y=\"") && page.contains(">Outlet \(number)</text>")) }
+        #expect(figures.allSatisfy { $0.contains(">Wire</text>") })
+    }
+
     @Test func `words that differ are marked in both wordings`() {
         #expect(page.contains("<q><del>It cannot wait. It</del> will close on 1 June.</q>"))
         #expect(page.contains("<q>cannot wait <ins>to</ins> close</q>"))

@@ -38,7 +38,7 @@ struct HostileReportTests {
                             quote: known, relation: .contradicts, hops: Array(repeating: bad, count: 3_000)),
                     ],
                     origins: ClaimOrigins(roots: [
-                        .init(source: bad, reason: bad, sourcing: .unnamed, id: bad)
+                        .init(source: bad, reason: bad, sourcing: .unnamed, id: bad, alsoNamed: [bad])
                     ]),
                     remarks: [ReportRemark(speaker: bad, text: bad, quotes: [quote])],
                     evidence: [
@@ -64,7 +64,7 @@ struct HostileReportTests {
                     id: bad, speaker: bad,
                     mentions: [
                         .init(
-                            quote: quote, difference: bad, against: bad,
+                            quote: quote, difference: bad, against: bad, strength: bad,
                             words: [
                                 WordStep(isShared: true, against: bad, told: bad),
                                 WordStep(isShared: false, against: bad, told: bad),
@@ -109,9 +109,12 @@ struct HostileReportTests {
             notes: [note, second], in: attribution)
     }()
 
-    private static let reports: [any Report] = [attribution, status] + (copy.map { [$0] } ?? [])
+    private static let reports: [any Report] =
+        [
+            attribution, status, AttributionChanges(from: .empty, to: attribution).report(since: 1, nil),
+        ] + (copy.map { [$0] } ?? [])
 
-    @Test func `the hostile article is among the reports`() { #expect(Self.reports.count == 3) }
+    @Test func `the hostile article is among the reports`() { #expect(Self.reports.count == 4) }
 
     /// The characters of a text that a terminal would obey or that cannot be seen.
     private static func obeyed(_ text: String) -> [UInt32] {
@@ -124,14 +127,14 @@ struct HostileReportTests {
         }
     }
 
-    @Test(arguments: [ReportFormat.table, .markdown, .html, .csv], [0, 1, 2])
+    @Test(arguments: [ReportFormat.table, .markdown, .html, .csv], [0, 1, 2, 3])
     func `no control character leaves in any format`(format: ReportFormat, report: Int) {
         let text = Self.reports[report].rendered(as: format)
         #expect(Self.obeyed(text) == [])
         #expect(text.contains("\\u{202E}") || text.contains("\\\\u{202E}"))
     }
 
-    @Test(arguments: [0, 1, 2])
+    @Test(arguments: [0, 1, 2, 3])
     func `JSON escapes what a terminal would obey and still says it`(report: Int) throws {
         let text = Self.reports[report].rendered(as: .json)
         let direction: [UInt32] = [0x1B, 0x9B, 0x202E, 0x2066, 0x2028, 0]
@@ -140,7 +143,7 @@ struct HostileReportTests {
         #expect(json["desk"]?.string == Self.hostile)
     }
 
-    @Test(arguments: [0, 1, 2])
+    @Test(arguments: [0, 1, 2, 3])
     func `no markup of an article becomes markup of the page`(report: Int) {
         let text = Self.reports[report].rendered(as: .html)
         #expect(text.contains("<script") == false)
@@ -149,7 +152,7 @@ struct HostileReportTests {
         #expect(text.contains("&lt;script&gt;alert(1)&lt;/script&gt;"))
     }
 
-    @Test(arguments: [0, 1, 2])
+    @Test(arguments: [0, 1, 2, 3])
     func `no link, image, cell or HTML of an article becomes Markdown`(report: Int) {
         let lines = Self.reports[report].rendered(as: .markdown).split(separator: "\n")
         // The chains stand in an indented block, where nothing is markup.
@@ -161,7 +164,7 @@ struct HostileReportTests {
         #expect(text.contains("&lt;script&gt;"))
     }
 
-    @Test(arguments: [0, 1, 2])
+    @Test(arguments: [0, 1, 2, 3])
     func `no field of a spreadsheet begins a formula`(report: Int) {
         let text = Self.reports[report].rendered(as: .csv)
         #expect(text.contains(",=") == false)

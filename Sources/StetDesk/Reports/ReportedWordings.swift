@@ -22,7 +22,9 @@ extension ReportDossier {
     var alignedUtterances: [Utterance] {
         var places: [Int: [TextSpan]] = [:]
         for claim in claims {
-            for (article, span) in self.places(of: claim.claim.id) { places[article, default: []].append(span) }
+            for (article, span) in self.places(of: claim.claim.id) {
+                places[article, default: []].append(span)
+            }
         }
         return QuoteAlignment.utterances(of: texts, at: places).map { utterance in
             var told = withoutPieces(utterance)
@@ -66,8 +68,12 @@ extension ReportDossier {
 
     /// The utterance with one mention for each place where an article gives it.
     private func withoutPieces(_ utterance: Utterance) -> Utterance {
-        let kept = utterance.mentions.indices.filter {
-            $0 == utterance.fullest || !isPiece(utterance.mentions[$0], of: utterance)
+        let wholes = MentionPlaces(utterance)
+        let kept = utterance.mentions.indices.filter { index in
+            let mention = utterance.mentions[index]
+            let isHeldAgainstItself =
+                mention.against.map { utterance.mentions[$0].article == mention.article } ?? false
+            return index == utterance.fullest || !isHeldAgainstItself && !wholes.holdsAnother(index)
         }
         let places = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1, $0) })
         let mentions = kept.map { index in
@@ -77,16 +83,6 @@ extension ReportDossier {
         }
         return Utterance(
             speaker: utterance.speaker, mentions: mentions, fullest: places[utterance.fullest] ?? 0)
-    }
-
-    /// Whether a mention says nothing that another one in the same article does not say more closely.
-    private func isPiece(_ mention: UtteranceMention, of utterance: Utterance) -> Bool {
-        let isHeldAgainstItself = mention.against.map { utterance.mentions[$0].article == mention.article }
-        let holdsAnother = utterance.mentions.contains { other in
-            other.article == mention.article && other.span != mention.span
-                && mention.span.contains(other.span)
-        }
-        return isHeldAgainstItself ?? false || holdsAnother
     }
 
     private func reported(_ mention: UtteranceMention, of utterance: Utterance) -> ReportUtterance.Mention? {
@@ -101,7 +97,7 @@ extension ReportDossier {
             words: fuller.map { steps(from: $0, to: mention) } ?? [])
     }
 
-    /// Another wording and a mention's own side by side; none where they have too little in common to be read so.
+    /// Another wording and a mention's own side by side; none where they have too little in common.
     private func steps(from fuller: UtteranceMention, to mention: UtteranceMention) -> [WordStep] {
         guard let one = paper(fuller.article), let two = paper(mention.article) else { return [] }
         let shared = mention.words.reduce(0) { $0 + ($1.kind == .same ? $1.second?.length ?? 0 : 0) }
@@ -177,5 +173,33 @@ private struct WordingText {
         let taken = TextSpan(start: at, end: end)
         at = end
         return mention.spans.contains { $0.contains(taken) } ? text[taken] : " … "
+    }
+}
+
+/// Where an utterance is rendered, to be asked which mention has another one, of fewer words, within it.
+private struct MentionPlaces {
+    /// How many of the mentions that begin within one are looked at.
+    private static let lookLimit = 64
+    private var spans: [(article: Int, span: TextSpan)] = []
+    private var rank: [Int: Int] = [:]
+
+    init(_ utterance: Utterance) {
+        let places = utterance.mentions.map { (article: $0.article, span: $0.span) }
+        let order = places.indices.sorted { one, two in
+            let (left, right) = (places[one], places[two])
+            return (left.article, left.span.start, right.span.end)
+                < (right.article, right.span.start, left.span.end)
+        }
+        spans = order.map { places[$0] }
+        for (rank, index) in order.enumerated() { self.rank[index] = rank }
+    }
+
+    /// Whether another mention of the same article stands within the one with this index.
+    func holdsAnother(_ index: Int) -> Bool {
+        guard let rank = rank[index] else { return false }
+        let (article, span) = spans[rank]
+        return spans[(rank + 1)...].prefix(MentionPlaces.lookLimit).contains { other in
+            other.article == article && other.span != span && span.contains(other.span)
+        }
     }
 }

@@ -40,9 +40,10 @@ enum AnnotatedHTML {
         case .apparatus: classes.append("apparatus")
         case nil: break
         }
+        let text = AnalysisPage.shown(piece.text)
         var result: Markup =
-            classes.isEmpty || piece.text.isEmpty
-            ? "\(piece.text)" : "<span class=\"\(Markup.joined(classes, by: " "))\">\(piece.text)</span>"
+            classes.isEmpty || text.isEmpty
+            ? "\(text)" : "<span class=\"\(Markup.joined(classes, by: " "))\">\(text)</span>"
         for number in piece.numbers {
             result += "<sup><a id=\"ref\(number)\" href=\"#note\(number)\">\(number)</a></sup>"
         }

@@ -48,7 +48,7 @@ public struct AttributionChanges: Sendable {
 
 extension AttributionChanges {
     private static let changeColumns: [DeskReport.Column] = [
-        .init("what"), .init("before"), .init("after"), .init("text"),
+        .init("what"), .init("before", "was"), .init("after", "is now"), .init("text"),
     ]
 
     private var claims: DeskReport.Part {

@@ -71,7 +71,8 @@ struct AttributionHTML: Sendable {
             let cells = row.cells[columns].map { "<td class=\"silent\">\($0)</td>" as Markup }
             return """
                 <tr class="\(filters.part(utterance.claims))"><th scope="row">\
-                <a class="id" href="#\(anchorName(utterance.id))">\(utterance.id)</a>wording of \(utterance.speaker)</th>\(cells)</tr>
+                <a class="id" href="#\(anchorName(utterance.id))">\(utterance.id)</a>wording of \
+                \(utterance.speaker)</th>\(cells)</tr>
 
                 """ as Markup
         }
@@ -89,8 +90,9 @@ struct AttributionHTML: Sendable {
         let cards = report.utterances.map(card.markup)
         guard !cards.isEmpty else { return "" }
         return """
-            <p class="small">\(ReportWords.aboutWordings) <ins>Underlined</ins> words stand in this wording only, \
-            <del>struck</del> ones only in the one it is compared with; punctuation and capitals are not marked.</p>
+            <p class="small">\(ReportWords.aboutWordings) <ins>Underlined</ins> words stand in this wording \
+            only, <del>struck</del> ones only in the one it is compared with; punctuation and capitals are \
+            not marked.</p>
             \(cards)
             """
     }

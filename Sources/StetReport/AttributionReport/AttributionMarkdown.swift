@@ -129,8 +129,8 @@ struct AttributionMarkdown: Sendable {
         guard !report.utterances.isEmpty else { return }
         page.block("## Wordings")
         page.block(
-            "*\(ReportWords.aboutWordings)* **Bold** words stand in this wording only, ~~struck~~ ones only in "
-                + "the one it is compared with.")
+            "*\(ReportWords.aboutWordings)* **Bold** words stand in this wording only, ~~struck~~ ones "
+                + "only in the one it is compared with.")
         for utterance in report.utterances {
             let about = utterance.claims.isEmpty ? "" : " (\(utterance.claims.joined(separator: ", ")))"
             page.block("### \(escaped(utterance.id)) \(escaped(utterance.speaker + about))")

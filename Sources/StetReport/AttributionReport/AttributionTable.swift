@@ -161,7 +161,9 @@ struct AttributionTable: Sendable {
     }
 
     private func line(_ use: ReportSource.Use) -> (String, String?) {
-        line(use.quote, [use.sourcing.map { words(of: $0.rawValue) }, use.attribution].compactMap(\.self))
+        let told = [use.sourcing.map { words(of: $0.rawValue) }, use.attribution].compactMap(\.self)
+        // The claims give the words in full.
+        return (line(use.quote, told).0, truncated(Escaping.oneLine(use.quote.text), to: 96))
     }
 
     private mutating func addFlags() {

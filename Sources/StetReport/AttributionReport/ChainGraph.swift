@@ -15,13 +15,25 @@ enum ChainGraph {
         let parent: Int?
     }
 
-    /// The figure of a claim; nothing where no way is known.
-    static func figure(of claim: ReportClaim, in report: AttributionReport) -> Markup {
+    /// How many rows one figure has at most, so that it fits on a page of paper.
+    private static let rowsPerFigure = 16
+
+    /// The figures of a claim, each with some of the ways in full; none where no way is known.
+    static func figures(of claim: ReportClaim, in report: AttributionReport) -> Markup {
+        let chains = ClaimChain.chains(of: claim, in: report)
+        let ends = chains.reduce(0) { $0 + $1.ends }
+        let figures = stride(from: 0, to: ends, by: rowsPerFigure).map { start in
+            var passed = 0
+            let part = chains.compactMap { $0.part(start..<(start + rowsPerFigure), &passed) }
+            return figure(part, of: claim)
+        }
+        return "\(figures)"
+    }
+
+    private static func figure(_ chains: [ClaimChain], of claim: ReportClaim) -> Markup {
         var nodes: [Node] = []
         var rows = 0
-        for chain in ClaimChain.chains(of: claim, in: report) {
-            place(chain, column: 0, parent: nil, &nodes, &rows)
-        }
+        for chain in chains { place(chain, column: 0, parent: nil, &nodes, &rows) }
         guard !nodes.isEmpty else { return "" }
         let columns = (nodes.map(\.column).max() ?? 0) + 1
         let widths = (0..<columns).map { column in

@@ -66,7 +66,7 @@ struct ClaimCard: Sendable {
         }
         return """
             <h4>\(counted(count, "independent origin"))</h4>
-            \(ChainGraph.figure(of: claim, in: report))\(HTMLPage.list(roots))\(remarks)
+            \(ChainGraph.figures(of: claim, in: report))\(HTMLPage.list(roots))\(remarks)
             """
     }
 

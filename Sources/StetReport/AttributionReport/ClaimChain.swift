@@ -46,6 +46,23 @@ struct ClaimChain: Hashable, Sendable {
         return hops.prefix(6) + ["\(hops.count - 11) more"] + hops.suffix(5)
     }
 
+    /// How many ways end in it.
+    var ends: Int { children.isEmpty ? 1 : children.reduce(0) { $0 + $1.ends } }
+
+    /// The part of it that leads to the ends with these numbers, counted from `passed` on; nil where it
+    /// leads to none of them.
+    func part(_ numbers: Range<Int>, _ passed: inout Int) -> ClaimChain? {
+        guard !children.isEmpty else {
+            passed += 1
+            return numbers.contains(passed - 1) ? self : nil
+        }
+        let kept = children.compactMap { $0.part(numbers, &passed) }
+        return kept.isEmpty
+            ? nil
+            : ClaimChain(
+                name: name, sourcing: sourcing, articles: articles, contradicts: contradicts, children: kept)
+    }
+
     /// What stands at the link: the name, the sourcing of an origin, the articles.
     var label: String {
         var label = Escaping.terminal(Escaping.oneLine(name))

@@ -25,8 +25,8 @@ enum TimelineFigure {
             timeline.undated.isEmpty
             ? "" : "<p class=\"small\">No day is known of \(timeline.undated.joined(separator: ", ")).</p>\n"
         return """
-            \(figures)\(undated)<p class="small">A dot stands where the hour is known, a bar over the whole day \
-            where it is not; dashed: related articles.</p>
+            \(figures)\(undated)<p class="small">A dot stands where the hour is known, a bar over the whole \
+            day where it is not; dashed: related articles.</p>
 
             """
     }
