@@ -29,6 +29,7 @@ public struct StetCommand: ParsableCommand {
             InitCommand.self, ArticleCommand.self, StoryCommand.self, SuggestionCommand.self,
             AttributionCommand.self, SourceCommand.self, AnnotationCommand.self, ClaimCommand.self,
             EvidenceCommand.self, CorrectionCommand.self, ReviewerCommand.self, QueueCommand.self,
+            SearchCommand.self,
             TickCommand.self, NotifyCommand.self,
             WorkflowCommand.self,
             ReportCommand.self, AuditCommand.self, DatabaseCommand.self, DoctorCommand.self,

@@ -31,7 +31,7 @@ extension Desk {
             let actions = file.workflow.possible(on: file.situation, by: viewer).map(JSON.string)
             let reviews = file.reviewAnswers(for: viewer)
             return .object(
-                try database.members(of: file, reviews, for: viewer)
+                try database.members(of: file, reviews, for: viewer) + database.precedentMembers(of: id)
                     + [.init(name: "actions", value: .array(actions))]
                     + file.claim.ageing(file.assignments, at: try now()) + file.timerAnswers(in: database))
         }
@@ -56,6 +56,7 @@ extension Desk {
             let visible = Set(now.visibleReviews(for: viewer).map(\.id))
             return .object(
                 try database.members(of: past, past.reviewAnswers(telling: visible), for: viewer)
+                    + database.precedentMembers(of: id, at: time)
                     + [.init(name: "shownAt", value: .string(time.description))]
                     + past.claim.ageing(past.assignments, at: time))
         }

@@ -153,7 +153,7 @@ extension LogCheck {
         Decision.self, Claim.self, Appearance.self, Snapshot.self, Evidence.self, Assignment.self,
         Review.self, Comment.self, ClaimEdit.self, Step.self, Proposal.self, Contact.self, ChecklistMark.self,
         Clearance.self, Correction.self, ClaimTag.self, TimerRun.self, Notice.self,
-        ReviewerSkill.self, ReviewerLeave.self,
+        ReviewerSkill.self, ReviewerLeave.self, Precedent.self,
     ]
 }
 
