@@ -31,6 +31,9 @@ extension JSON {
         case ChecklistMark.table.name: return "\(word("checklist")): \(word("item"))"
         case Clearance.table.name: return "cleared: \(word("kind"))"
         case ClaimTag.table.name: return "tag \(word("tag"))" + (self["removed_at"] == nil ? "" : " removed")
+        case Precedent.table.name:
+            let taken = self["withdrawn_at"] == nil ? word("outcome") : "taken back"
+            return "precedent c\(word("earlier")): \(taken)"
         case Correction.table.name: return "k\(word("id"))"
         default: return nil
         }

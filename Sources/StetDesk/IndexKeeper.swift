@@ -27,6 +27,15 @@ struct IndexKeeper {
         return try body(try made())
     }
 
+    /// The same, where the index is at hand or no more than `limit` texts would have to be read; else nil.
+    func useAtOnce<Answer>(upTo limit: Int, _ body: (SearchIndex) throws -> Answer) throws -> Answer? {
+        do {
+            if let index = try current() { return try body(index) }
+        } catch is SearchIndexError {}
+        guard try database.lastNumber(of: kind) <= limit else { return nil }
+        return try body(try made())
+    }
+
     /// The index on the shelf, brought up to the head of the log; nil where it is of no use.
     private func current() throws -> SearchIndex? {
         guard let shelf, let bytes = shelf.load(catalogName), let catalog = IndexCatalog(bytes) else {

@@ -32,6 +32,7 @@ extension Desk {
             let visible = Set(file.visibleReviews(for: viewer).map(\.id))
             return .object(
                 try database.members(of: file, telling: visible, for: viewer)
+                    + database.precedentMembers(of: id)
                     + [.init(name: "actions", value: .array(actions))]
                     + file.claim.ageing(file.assignments, at: try now()) + file.timerAnswers(in: database))
         }
@@ -54,6 +55,7 @@ extension Desk {
             let visible = Set(now.visibleReviews(for: viewer).map(\.id))
             return .object(
                 try database.members(of: past, telling: visible, for: viewer)
+                    + database.precedentMembers(of: id, at: time)
                     + [.init(name: "shownAt", value: .string(time.description))]
                     + past.claim.ageing(past.assignments, at: time))
         }

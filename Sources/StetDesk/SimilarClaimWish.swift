@@ -12,6 +12,8 @@ public struct SimilarClaimWish: Sendable {
     public var date: String?
     /// The sentences before and after them.
     public var context: String?
+    /// Whether claims are told too that a person refused as precedents.
+    public var includesRefused = false
     /// How many claims are told at most.
     public var limit = 5
 

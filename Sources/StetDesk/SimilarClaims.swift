@@ -31,11 +31,22 @@ extension SimilarClaims {
     fileprivate func answers(to wish: SimilarClaimWish, in database: any Database) throws -> [JSON] {
         let asked = try wish.claim.map { try database.require($0) }
         let query = try wish.query(try asked.map { try database.searchedText(of: $0) })
-        let hits = try matches(for: query, limit: wish.limit + 1)
-            .filter { $0.number != asked?.id.number }
+        let decided = try asked.map { try database.standingDecisions(about: $0.id) } ?? [:]
+        let left = Set(decided.filter { $0.value == .refused && !wish.includesRefused }.keys)
+        let hits = try matches(for: query, limit: wish.limit + left.count + 1)
+            .filter { $0.number != asked?.id.number && !left.contains(ID($0.number)) }
         return try hits.prefix(wish.limit).map { hit in
-            try database.require(ID<Claim>(hit.number)).similarAnswer(score: hit.score)
+            let claim = try database.require(ID<Claim>(hit.number))
+            return claim.similarAnswer(score: hit.score, decided[claim.id])
         }
+    }
+}
+
+extension Database {
+    /// What was decided about a claim and others, by the other claim.
+    fileprivate func standingDecisions(about id: ID<Claim>) throws -> [ID<Claim>: Precedent.Outcome] {
+        let standing = try precedents(of: id).filter(\.isStanding)
+        return Dictionary(standing.map { ($0.other(than: id), $0.outcome) }) { $1 }
     }
 }
 
@@ -66,13 +77,14 @@ extension Database {
 
 extension Claim {
     /// What a list of similar claims tells of this one.
-    fileprivate func similarAnswer(score: Int) -> JSON {
+    fileprivate func similarAnswer(score: Int, _ decided: Precedent.Outcome?) -> JSON {
         .object(leavingOut: [
             "id": JSON(describing: id), "score": JSON(Score(thousandths: score)), "text": .string(text),
             "state": .string(state), "category": .string(category.rawValue),
             "verdict": verdict.map(JSON.string), "rationale": rationale.map(JSON.string),
             "publication": .string(publication.rawValue), "asOf": asOf.map(JSON.string),
             "since": .string(movedAt.description),
+            "precedent": decided.map { .string($0.rawValue) },
         ])
     }
 }

@@ -20,9 +20,11 @@ extension Desk {
                 if let limit = filter.limit, found.count > limit { break }
             }
             found.sort { $0.0.id < $1.0.id }
-            return ListPage.of(
+            var page = ListPage.of(
                 filter.limit.map { Array(found.prefix($0 + 1)) } ?? found, limit: filter.limit,
                 id: { $0.0.id.description }, answer: { $0.0.answer($0.1) })
+            page.items = try CheckedBefore(shelf: shelf, database: database).told(page.items)
+            return page
         }
     }
 

@@ -103,6 +103,7 @@ extension TimerRun.Outcome: ColumnValue {}
 extension ClearanceKind: ColumnValue {}
 extension ReviewerSkill.Kind: ColumnValue {}
 extension FactTag: ColumnValue {}
+extension Precedent.Outcome: ColumnValue {}
 extension EvidenceForm: ColumnValue {}
 extension CorrectionKind: ColumnValue {}
 extension Role: ColumnValue {}

@@ -154,7 +154,7 @@ extension LogCheck {
         Decision.self, Claim.self, Appearance.self, Snapshot.self, Evidence.self, Assignment.self,
         Review.self, Comment.self, ClaimEdit.self, Step.self, Proposal.self, Contact.self, ChecklistMark.self,
         Clearance.self, Correction.self, ClaimTag.self, TimerRun.self, Notice.self,
-        ReviewerSkill.self, ReviewerLeave.self, KeptFlag.self,
+        ReviewerSkill.self, ReviewerLeave.self, KeptFlag.self, Precedent.self,
     ]
 }
 

@@ -7,8 +7,8 @@ import Testing
 struct SimilarCommandTests {
     private static let claims = """
         {"id":"tax","text":"The harbour tax of Ostermole was doubled","date":"2026-03-01"}
-        {"id":7,"text":"A tunnel under the bay floods every winter","rationale":"The log of the tunnel says so."}
-        {"id":"old","text":"The harbour tax of Ostermole was doubled","date":"2019-03-01","speaker":"Ada Quill"}
+        {"id":7,"text":"A tunnel under the bay floods every winter","rationale":"The log says so."}
+        {"id":"old","text":"The harbour tax of Ostermole was doubled","date":"2019-03-01","speaker":"Ada"}
         """
     private static let posts = """
         {"id":"p1","text":"they DOUBLED the #HarbourTax again https://example.org","date":"2026-03-05"}

@@ -47,10 +47,22 @@ struct ClaimAddCommand: ChangeVerb {
         let desk = try desk(in: surroundings)
         let value = try desk.addClaim(
             draft, in: try article.map { try deskID($0) }, at: try place.wish(), options: try changeOptions())
-        return try answer(value, in: surroundings) {
-            let id = value.words("id")
-            return "Added \(id), which is \(value.words("state"))." + (try next(id, on: desk))
+        let id = value.words("id")
+        if !mutation.dryRun, try options.outputFormat() == .table {
+            for earlier in try desk.checkedBefore(try deskID(id)) {
+                surroundings.console.hint("checked before: \(earlier.checkedBefore)")
+            }
         }
+        return try answer(value, in: surroundings) {
+            "Added \(id), which is \(value.words("state"))." + (try next(id, on: desk))
+        }
+    }
+}
+
+extension JSON {
+    /// An earlier claim in a few words, such as `c12 (false, 2024): …`.
+    var checkedBefore: String {
+        "\(words("id")) (\(words("verdict")), \(words("since").prefix(4))): \(words("text"))"
     }
 }
 

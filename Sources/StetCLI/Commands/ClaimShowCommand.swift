@@ -135,12 +135,24 @@ extension Card {
                 "@\(review.words("reviewer")), round \(review.words("round"))\(void): \(told)",
             ]
         }
+        addPrecedents(of: claim)
         block("comments", claim["comments"]) { comment in
             let blocks = comment["blocking"]?.boolean == true ? " (blocking)" : ""
             let resolved =
                 comment["resolvedBy"] == nil ? "" : " – resolved by @\(comment.words("resolvedBy"))"
             return [
                 comment.words("id"), "@\(comment.words("by"))\(blocks)", comment.words("body") + resolved,
+            ]
+        }
+    }
+
+    private mutating func addPrecedents(of claim: JSON) {
+        block("checked before", claim["precedents"]) { earlier in
+            let verdict = earlier["verdict"] == nil ? "no verdict" : earlier.words("verdict")
+            let note = earlier["note"] == nil ? "" : " – \(earlier.words("note"))"
+            return [
+                earlier.words("id"), earlier.words("relation"),
+                "\(verdict), \(earlier.words("since").prefix(4)): \(earlier.words("text"))\(note)",
             ]
         }
     }

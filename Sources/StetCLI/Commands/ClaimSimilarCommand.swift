@@ -25,6 +25,7 @@ struct ClaimSimilarCommand: StetVerb {
     @Option(help: ArgumentHelp("When it was said; a nearer claim stands first.", valueName: "day"))
     var date: String?
     @Option(help: "At most so many.") var limit = 5
+    @Flag(help: "For a claim, also those that were refused as precedents.") var all = false
     @Argument(help: "The claim, such as c1; or the words to look for; or - for many, as JSON lines.")
     var claim: String?
 
@@ -46,12 +47,16 @@ struct ClaimSimilarCommand: StetVerb {
             wish.text = text ?? ""
         }
         (wish.speaker, wish.date, wish.context, wish.limit) = (speaker, date, context, limit)
+        wish.includesRefused = all
         let found = try desk(in: surroundings).similarClaims(wish)
         let columns = [
-            Column("id"), Column.number("score"), Column("state"), Column("verdict"),
+            Column("id"), Column.number("score"), Column("state"), Column("verdict"), Column("precedent"),
             Column("text", heading: "claim"),
         ]
-        let csv = ["id", "score", "state", "category", "verdict", "publication", "asOf", "since", "text"]
+        let csv = [
+            "id", "score", "state", "category", "verdict", "publication", "asOf", "since", "precedent",
+            "text",
+        ]
         return try list(found, columns, csv: csv, in: surroundings)
     }
 

@@ -56,6 +56,12 @@ struct SuggestionListCommand: StetVerb {
             },
             Column("text"),
         ]
+        if found.items.contains(where: { $0["checkedBefore"] != nil }) {
+            columns.append(
+                Column("checkedBefore", heading: "checked before") {
+                    $0["checkedBefore"].map { "\($0.words("id")) (\($0.words("verdict")))" } ?? ""
+                })
+        }
         return try list(found, columns, in: surroundings)
     }
 

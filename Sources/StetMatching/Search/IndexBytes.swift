@@ -1,4 +1,5 @@
-/// The bytes of an index, in memory or mapped from a file, and the parts they hold; nothing in them is trusted.
+/// The bytes of an index, in memory or mapped from a file, and the parts they hold; nothing in them is
+/// trusted.
 ///
 /// The head names the parts and carries the checksums of the pages. A page is compared with its
 /// checksum when something is first read from it, so that a file of a gigabyte is opened at once and

@@ -63,11 +63,15 @@ final class PostingCursor {
         skip(to: from)
         while block < blocks {
             if !isRead { try readBlock() }
-            while at < texts.count, texts[at] < from { at += 1 }
-            while at < texts.count, texts[at] < to {
-                body(Int(texts[at]), UInt32(impacts[at]))
-                at += 1
+            // The properties of a class are dear to look at in a loop.
+            let (texts, impacts) = (texts, impacts)
+            var next = at
+            while next < texts.count, texts[next] < from { next += 1 }
+            while next < texts.count, texts[next] < to {
+                body(Int(texts[next]), UInt32(impacts[next]))
+                next += 1
             }
+            at = next
             guard at == texts.count else { return }
             leaveBlock()
         }
@@ -106,12 +110,12 @@ final class PostingCursor {
         let bytes = try bytes.slice(
             .postings, (data.lowerBound + start)..<(data.lowerBound + end))
         guard bytes.count >= size * 2 else { throw .damaged }
-        texts.removeAll(keepingCapacity: true)
-        texts.reserveCapacity(size)
+        var read: [UInt32] = []
+        read.reserveCapacity(size)
         var value = block == 0 ? 0 : UInt32(truncatingIfNeeded: entry(block - 1, 0))
         var place = 0
         let limit = bytes.count - size
-        for _ in 0..<size {
+        for index in 0..<size {
             var distance: UInt32 = 0
             var shift: UInt32 = 0
             while true {
@@ -123,9 +127,10 @@ final class PostingCursor {
                 shift += 7
             }
             value &+= distance
-            guard value < documentLimit, texts.last.map({ $0 < value }) ?? true else { throw .damaged }
-            texts.append(value)
+            guard value < documentLimit, distance > 0 || index == 0 else { throw .damaged }
+            read.append(value)
         }
+        texts = read
         impacts = Array(bytes[limit...])
         at = 0
         isRead = true

@@ -49,22 +49,30 @@ public struct SearchIndex {
 
     /// The texts in which these words count for most, the best first.
     ///
-    /// - Parameter weights: what each word weighs; words that no text holds count for nothing.
+    /// - Parameters:
+    ///   - weights: what each word weighs; words that no text holds count for nothing.
+    ///   - required: sets of words; a text must hold one of each.
     func best(
-        _ limit: Int, _ weights: [(hash: UInt64, weight: Int)]
+        _ limit: Int, _ weights: [(hash: UInt64, weight: Int)], required: [Set<UInt64>] = []
     ) throws(SearchIndexError) -> [BestHits.Hit] {
         var best = BestHits(limit: limit)
         for (place, segment) in segments.enumerated() {
             var words: [SegmentSearch.Asked] = []
             for (hash, weight) in weights {
                 guard let term = try segment.term(of: hash), weight > 0 else { continue }
-                words.append(.init(cursor: try segment.postings(of: term), weight: UInt32(clamping: weight)))
+                words.append(
+                    .init(cursor: try segment.postings(of: term), weight: UInt32(clamping: weight)))
             }
+            let needed = try RequiredWords(required, in: segment)
+            guard !needed.isHopeless else { continue }
             var search = SegmentSearch(words, documents: segment.documents)
             try search.run(
                 into: &best, segment: place,
                 number: { (document) throws(SearchIndexError) in try segment.number(of: document) },
-                isKept: { (number) throws(SearchIndexError) in try isKept(number, in: place) })
+                isKept: { (document, number) throws(SearchIndexError) in
+                    guard try needed.hold(in: document) else { return false }
+                    return try isKept(number, in: place)
+                })
         }
         return best.list
     }

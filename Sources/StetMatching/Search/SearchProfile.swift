@@ -32,7 +32,8 @@ public enum SearchProfile: Int, Sendable, CaseIterable {
         return max(1, weight * 1_000 / (1_000 - share + share * length / usual))
     }
 
-    /// What counts as one word in full, of 255: more and more of the same counts for less and less (k1 = 1.2).
+    /// What so much of a word counts for, of 255: more and more of the same counts for less and less
+    /// (k1 = 1.2).
     static func impact(_ counted: Int) -> UInt8 {
         UInt8(clamping: max(1, 255 * counted / (1_200 + counted)))
     }

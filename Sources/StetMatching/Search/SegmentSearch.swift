@@ -31,7 +31,7 @@ struct SegmentSearch {
     /// Adds the best texts to `best`, those for which `isKept` holds.
     mutating func run(
         into best: inout BestHits, segment: Int, number: (Int) throws(SearchIndexError) -> Int,
-        isKept: (Int) throws(SearchIndexError) -> Bool
+        isKept: (_ document: Int, _ number: Int) throws(SearchIndexError) -> Bool
     ) throws(SearchIndexError) {
         var from = 0
         while from < documents, !words.isEmpty {
@@ -41,7 +41,7 @@ struct SegmentSearch {
                 let score = sums[document - from]
                 if score > 0, score >= best.threshold {
                     let number = try number(document)
-                    if try isKept(number) {
+                    if try isKept(document, number) {
                         best.add(
                             .init(score: score, number: number, segment: segment, document: document))
                     }

@@ -1,4 +1,5 @@
-/// Forms of a word that no ending gives away, and short spellings that posts use, with the word they stand for.
+/// Forms of a word that no ending gives away, and short spellings that posts use, with the word they
+/// stand for.
 ///
 /// Made by hand, from what English grammar and newsrooms know; a word that is wrongly joined with another
 /// only makes the two count as one on both sides.

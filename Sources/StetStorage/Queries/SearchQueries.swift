@@ -64,11 +64,19 @@ extension Database {
             for change in changes {
                 guard let number = change["row"]?["id"]?.integer else { continue }
                 if change["table"]?.string == kind.table { numbers.insert(number) }
-                if change["table"] == "source", change["change"] != "insert" { sources.insert(number) }
+                guard change["table"] == "source", change["change"] != "insert" else { continue }
+                sources.insert(number)
+                // A name that is protected from now on must leave the index altogether.
+                if kind == .claim, change["row"]?["is_protected"] == true { isTold = false }
             }
         }
         guard isTold, count < limit else { return nil }
         return kind == .claim ? numbers.union(try claimNumbers(of: sources)) : numbers
+    }
+
+    /// The highest number that one of a kind has.
+    public func lastNumber(of kind: SearchedKind) throws -> Int {
+        try row("SELECT MAX(id) FROM \(raw: kind.table)")?.optionalInteger(0) ?? 0
     }
 
     private func claimNumbers(of sources: Set<Int>) throws -> Set<Int> {
