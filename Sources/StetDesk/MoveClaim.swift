@@ -213,11 +213,16 @@ extension DeskChange {
         }
     }
 
-    /// Ends a hold before its work is done. Who gives back one of several seats takes the ballot along.
+    /// Ends a hold before its work is done. Who gives back one of several seats takes the ballot along, unless
+    /// the same person holds another one under another handle.
     func giveBack(_ place: Int, as state: AssignmentState, in file: inout ClaimFile) {
         let (hold, team) = (file.assignments[place], file.team)
         end(place, as: state, in: &file)
-        guard hold.state == .active, let slot = file.workflow.slot(hold.slot), slot.seats > 1 else { return }
+        guard hold.state == .active, let slot = file.workflow.slot(hold.slot), slot.seats > 1,
+            !file.assignments.contains(where: {
+                $0.slot == slot.name && $0.state == .active && team.isSame($0.reviewer, hold.reviewer)
+            })
+        else { return }
         void(in: &file) { $0.slot == slot.name && team.isSame($0.reviewer, hold.reviewer) }
     }
 
