@@ -16,8 +16,22 @@ public struct WorkflowFault: Hashable, Sendable {
         self.file = file
         line = place.line
         column = place.column
-        self.message = message
-        self.hint = hint
+        self.message = message.onOneLine
+        self.hint = hint?.onOneLine
+    }
+}
+
+extension String {
+    /// The text on one line: a word of the file may run over several, and a fault takes one.
+    fileprivate var onOneLine: String {
+        guard unicodeScalars.contains(where: \.breaksLine) else { return self }
+        return String(String.UnicodeScalarView(unicodeScalars.map { $0.breaksLine ? " " : $0 }))
+    }
+}
+
+extension Unicode.Scalar {
+    fileprivate var breaksLine: Bool {
+        properties.generalCategory == .control || self == "\u{2028}" || self == "\u{2029}"
     }
 }
 

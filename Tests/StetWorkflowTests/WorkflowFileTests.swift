@@ -162,4 +162,13 @@ struct WorkflowFileTests {
             error?.recoverySuggestion
                 == "A workflow file begins with ‘workflow: NAME’, a scale file with ‘scale: NAME’.")
     }
+
+    @Test func `a fault takes one line, whatever the word in it`() {
+        let yaml = WorkflowText.small(
+            replacing: "      - verdict-set\n",
+            with: "      - |-\n        verdict\n        a.yaml:1:1: All is well.\n")
+        let faults = Workflow.faults(inYAML: yaml, file: "t.yaml", scales: ["check-5"])
+        #expect(!faults.isEmpty)
+        #expect(faults.allSatisfy { !$0.description.contains("\n") })
+    }
 }
