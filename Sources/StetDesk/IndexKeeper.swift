@@ -29,10 +29,12 @@ struct IndexKeeper {
 
     /// The same, where the index is at hand or no more than `limit` texts would have to be read; else nil.
     func useAtOnce<Answer>(upTo limit: Int, _ body: (SearchIndex) throws -> Answer) throws -> Answer? {
+        let last = try database.lastNumber(of: kind)
+        guard last > 0 else { return nil }
         do {
             if let index = try current() { return try body(index) }
         } catch is SearchIndexError {}
-        guard try database.lastNumber(of: kind) <= limit else { return nil }
+        guard last <= limit else { return nil }
         return try body(try made())
     }
 

@@ -57,4 +57,23 @@ struct SimilarCommandTests {
         let third = await desk.run("claim", "similar", "quay closed", "--format", "json")
         #expect(third.output == first.output)
     }
+
+    @Test func `many texts are asked for in one run, and what was decided is told`() async throws {
+        let desk = try await CommandDesk.made()
+        await desk.run("claim", "add", "The quay was closed.")
+        await desk.run("claim", "add", "They closed the quay.")
+        let texts = "{\"id\":1,\"text\":\"quay closed\"}\n{\"text\":\"volcano\"}\n"
+        let many = await desk.run("claim", "similar", "-", input: texts)
+        let lines = try many.output.split(separator: "\n").map { try JSON.parse(String($0)) }
+        #expect(lines.map { $0["matches"]?.array?.count } == [2, 0])
+        let linked = await desk.run("claim", "link", "c2", "--precedent", "c1", "--note", "the same quay")
+        #expect(linked.output.hasPrefix("c1 is a precedent of c2"))
+        let shown = await desk.run("claim", "show", "c2")
+        #expect(shown.output.contains("the same quay"))
+        let wrong = await desk.run("claim", "link", "c2", "--refuse")
+        #expect(wrong.status == .wrongUse)
+        let found = await desk.run("search", "quay", "--format", "json")
+        #expect(
+            Set(try found.json["items"]?.array?.compactMap { $0["id"]?.string } ?? []) == ["a1", "c1", "c2"])
+    }
 }

@@ -81,7 +81,26 @@ struct ArticleImportCommand: ChangeVerb, ManyFilesVerb {
             heldBack: intake.items.count, isDryRun: mutation.dryRun)
         store.finish()
         try outcome.print(on: console, as: format)
+        if !mutation.dryRun, format == .table { try tellCheckedBefore(store.imported, on: desk, console) }
         return intake.rejections.isEmpty ? store.status : intake.rejections.status
+    }
+
+    /// Articles of one import, and sentences in them, that are looked up and told of at most.
+    private static let (articlesLookedUp, sentencesTold) = (20, 5)
+
+    /// Says which sentences of the new articles repeat claims with a verdict.
+    private func tellCheckedBefore(_ articles: [JSON], on desk: Desk, _ console: Console) throws {
+        var told = 0
+        for article in articles.prefix(Self.articlesLookedUp) where told < Self.sentencesTold {
+            var filter = SuggestionFilter()
+            filter.article = try deskID(article.words("id"))
+            (filter.kind, filter.limit) = (.claim, 100)
+            for item in try desk.suggestionList(filter).items where told < Self.sentencesTold {
+                guard let earlier = item["checkedBefore"] else { continue }
+                console.hint("\(item.words("id")) was checked before: \(earlier.checkedBefore)")
+                told += 1
+            }
+        }
     }
 
     private func inputKind() throws(CommandError) -> ArticleIntake.Kind? {

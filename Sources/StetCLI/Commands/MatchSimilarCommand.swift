@@ -12,8 +12,8 @@ struct MatchSimilarCommand: StetVerb {
         discussion: """
             Both are JSON lines. A claim is {"id","text"} with "title", "rationale", "speaker" and "date" \
             where they are known; a text is {"id","text"} with "speaker", "date" and "context", the \
-            sentences around it. Each text is answered by one line, the likest claim first; a nearer day and the same speaker \
-            count where both sides tell them.
+            sentences around it. Each text is answered by one line, the likest claim first; a nearer day and \
+            the same speaker count where both sides tell them.
 
               stet match similar --claims checked.jsonl posts.jsonl --limit 5
             """)

@@ -9,8 +9,8 @@ struct SearchCommand: StetVerb {
         discussion: """
             The best hits come first, each with the places of the words. A word is found in all its forms; \
             harb* finds every word that begins so, and "…" finds the words as they are written, one behind \
-            the other. What is in quotation marks and what ends with a star must be there; of the other words, \
-            the more the better. For example:
+            the other. What is in quotation marks and what ends with a star must be there; of the other \
+            words, the more the better. For example:
 
               stet search harbour tax
               stet search '"closed until spring" quay' --kind article --limit 5
