@@ -29,17 +29,7 @@ public enum CopiedPassages {
     /// How much of the shorter article stands in the other, by words in shared passages; the same
     /// from either side where no passage is repeated.
     public static func containment(_ first: StoryText, _ second: StoryText) -> Score {
-        let (one, two) = (CopyText(CopyParty(first)), CopyText(CopyParty(second)))
-        return containment(of: between(one, two), one, two)
-    }
-
-    private static func containment(
-        of passages: [CopiedPassage], _ first: CopyText, _ second: CopyText
-    ) -> Score {
-        let shorter = min(first.quarters, second.quarters) / 4
-        guard shorter > 0 else { return Score(thousandths: 0) }
-        let shared = passages.reduce(0) { $0 + $1.words }
-        return Score(thousandths: min(shared, shorter) * 1_000 / shorter)
+        SharedText(CopyParty(first), CopyParty(second)).containment
     }
 
     /// By article, the one among `parties` that it rewrites: the one it shares most with, where that is
@@ -54,26 +44,16 @@ public enum CopiedPassages {
         }
         for (place, first) in texts.enumerated() {
             for second in texts[(place + 1)...] {
-                let passages = between(first, second)
-                let score = containment(of: passages, first, second)
-                guard score >= rewriteContainment else { continue }
-                switch way(of: passages) {
-                case .firstFromSecond: consider(first, from: second, score)
-                case .secondFromFirst: consider(second, from: first, score)
+                let shared = SharedText(first, second)
+                guard shared.containment >= rewriteContainment else { continue }
+                switch shared.direction.way {
+                case .firstFromSecond: consider(first, from: second, shared.containment)
+                case .secondFromFirst: consider(second, from: first, shared.containment)
                 case .common, .unknown: break
                 }
             }
         }
         return best.mapValues(\.article)
-    }
-
-    /// Which way most of the shared words went.
-    private static func way(of passages: [CopiedPassage]) -> CopyDirection.Way {
-        func words(_ way: CopyDirection.Way) -> Int {
-            passages.reduce(0) { $0 + ($1.direction.way == way ? $1.words : 0) }
-        }
-        let ways = CopyDirection.Way.allCases
-        return ways.max { words($0) < words($1) } ?? .unknown
     }
 
     private static let rewriteContainment = Score(thousandths: 250)

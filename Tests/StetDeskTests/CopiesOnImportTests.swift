@@ -54,6 +54,21 @@ struct CopiesOnImportTests {
     }
 
     @Test(arguments: TestBackend.available)
+    func `an article names those it shares text with, and who had it first`(backend: TestBackend) async throws
+    {
+        let room = try DeskRoom(backend)
+        let (one, two, three) = (stranger(1), stranger(2), stranger(3))
+        try await room.article(one + " " + two, outlet: "Wire", published: "2031-03-04")
+        let copy = try await room.article(two + " " + three, outlet: "Post", published: "2031-03-05")
+        try await room.article(stranger(4), outlet: "Radio", published: "2031-03-05")
+        let found = try room.desk(as: "rita").articleCopies(copy, least: Score(thousandths: 150)).items
+        #expect(found.map { $0["article"] } == ["a1"])
+        #expect(found.first?["direction"] == "copied-from")
+        #expect(found.first?["passages"]?[0]?["text"] == found.first?["passages"]?[0]?["other"]?["text"])
+        #expect(try room.desk(as: "rita").articleCopies(copy, least: Score(thousandths: 900)).items.isEmpty)
+    }
+
+    @Test(arguments: TestBackend.available)
     func `a desk in use says how much text a new article has in common with an old one`(
         backend: TestBackend
     ) async throws {

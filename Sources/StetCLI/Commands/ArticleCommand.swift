@@ -15,7 +15,7 @@ struct ArticleCommand: ParsableCommand {
             """,
         subcommands: [
             ArticleImportCommand.self, ArticleListCommand.self, ArticleShowCommand.self,
-            ArticleTextCommand.self,
+            ArticleTextCommand.self, ArticleCopiesCommand.self,
         ])
 }
 

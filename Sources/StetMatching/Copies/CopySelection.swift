@@ -8,6 +8,10 @@ struct CopySelection {
     private static let verbatimWords = 9
     /// How many words may stand between two clauses that were turned round, or belong to both.
     private static let turnWords = -6...8
+    /// How many copies back a part of the same sentence may be.
+    private static let lookBack = 8
+    /// How many words a sentence has at most whose parts are put together.
+    private static let sentenceWords = 400
     /// What a sentence of a copy must be worth to stand alone.
     private static let leastPiece: Int32 = 14
 
@@ -54,12 +58,10 @@ struct CopySelection {
     private func turnedRound(_ alignments: [CopyAlignment]) -> [CopyAlignment] {
         var joined: [CopyAlignment] = []
         for alignment in alignments.sorted(by: { $0.second.lowerBound < $1.second.lowerBound }) {
-            let place = joined.indices.suffix(8).last { at in
-                let before = joined[at]
-                let gap = alignment.second.lowerBound - before.second.upperBound
-                let turn = before.first.lowerBound - alignment.first.upperBound
-                return CopySelection.turnWords.contains(gap) && CopySelection.turnWords.contains(turn)
-                    && isOneSentence(before, alignment)
+            let place = joined.indices.suffix(CopySelection.lookBack).last { at in
+                // No sentence is as long as that; what is, is a copy by itself.
+                joined[at].runs.count <= CopySelection.sentenceWords
+                    && (isTurnedRound(joined[at], alignment) || isSameSentence(joined[at], alignment))
             }
             if let place {
                 let both = joined[place]
@@ -72,9 +74,28 @@ struct CopySelection {
         return joined
     }
 
-    private func isOneSentence(_ one: CopyAlignment, _ two: CopyAlignment) -> Bool {
-        first.sentences[one.first.lowerBound] == first.sentences[two.first.upperBound - 1]
-            || second.sentences[one.second.upperBound - 1] == second.sentences[two.second.lowerBound]
+    /// Whether two copies are parts of one sentence in either text, close together and in another order.
+    private func isTurnedRound(_ before: CopyAlignment, _ after: CopyAlignment) -> Bool {
+        let gap = after.second.lowerBound - before.second.upperBound
+        let turn = before.first.lowerBound - after.first.upperBound
+        return CopySelection.turnWords.contains(gap) && CopySelection.turnWords.contains(turn)
+            && (first.sentences[before.first.lowerBound] == first.sentences[after.first.upperBound - 1]
+                || second.sentences[before.second.upperBound - 1] == second.sentences[after.second.lowerBound])
+    }
+
+    /// Whether two copies are parts of one sentence in both texts, and one of them is a copy by itself.
+    private func isSameSentence(_ before: CopyAlignment, _ after: CopyAlignment) -> Bool {
+        guard after.second.lowerBound >= before.second.upperBound else { return false }
+        let sentence = second.sentences[after.second.lowerBound]
+        guard sentence >= 0, sentence == second.sentences[before.second.upperBound - 1] else { return false }
+        let (left, right) =
+            before.first.upperBound <= after.first.lowerBound
+            ? (before.first.upperBound - 1, after.first.lowerBound)
+            : (after.first.upperBound - 1, before.first.lowerBound)
+        guard left < right, first.sentences[left] >= 0, first.sentences[left] == first.sentences[right] else {
+            return false
+        }
+        return isCopied(before) || isCopied(after)
     }
 
     /// Whether it shares enough of what says something to be called copied.
