@@ -79,7 +79,7 @@ private struct RemarkFinder {
             guard denies || Negation.stands(in: words) else { continue }
             let telling = words.telling
             let place = StoryFlag.Evidence(article: text.article, span: first.union(last))
-            let speaker = source.name ?? source.spans.first.map { SourceDescription.cut(text.text[$0]) } ?? ""
+            let speaker = source.name ?? source.spans.first.map { UnnamedWords.cut(text.text[$0]) } ?? ""
             for number in candidates(telling) {
                 guard let claim = claims[number], found[number, default: []].count < RemarkFinder.remarkLimit,
                     !claim.places.contains(where: {
@@ -141,7 +141,7 @@ private struct RemarkFinder {
     private mutating func isSame(_ one: Found, _ two: Found) -> Bool {
         guard one.kind == two.kind, !one.telling.isDisjoint(with: two.telling) else { return false }
         if one.sourcing == .unnamed, two.sourcing == .unnamed {
-            let (first, second) = (SourceDescription(one.speaker), SourceDescription(two.speaker))
+            let (first, second) = (UnnamedWords(one.speaker), UnnamedWords(two.speaker))
             return !first.telling.isDisjoint(with: second.telling)
         }
         return names.compare(one.speaker, two.speaker).isCompatible

@@ -74,7 +74,7 @@ enum NameFlags {
         }
         guard !others.isEmpty else { return [] }
         let all = [first.place] + others.map(\.place)
-        let list = all.map { "“\(SourceDescription.cut($0.sourceWords ?? ""))” (\($0.outlet))" }
+        let list = all.map { "“\(UnnamedWords.cut($0.sourceWords ?? ""))” (\($0.outlet))" }
         return [
             StoryFlag(
                 kind: .titleMismatch,

@@ -22,7 +22,7 @@ enum OriginFlags {
         // One person who is not named is one source, however many print it.
         let isOneUnnamed = asserting.allSatisfy { place in
             place.isAnonymous
-                && (place.sourceWords.map { !SourceDescription($0).isPlural } ?? false)
+                && (place.sourceWords.map { !UnnamedWords($0).isPlural } ?? false)
         }
         if isOneUnnamed, outlets > 1 {
             return [

@@ -42,7 +42,7 @@ enum SourceFlags {
             var described: [Set<UInt64>: String] = [:]
             for place in places {
                 let words = place.sourceWords ?? ""
-                described[SourceDescription(words).telling, default: words] = words
+                described[UnnamedWords(words).telling, default: words] = words
             }
             guard described.count > 1, Set(places.map(\.article)).count > 1 else { return nil }
             let list = described.values.sorted().map { "“\($0)”" }.joined(separator: ", ")
@@ -80,18 +80,18 @@ enum SourceFlags {
     }
 
     private static func isPlural(_ place: AppearanceFacts) -> Bool {
-        place.isAnonymous && place.sourceWords.map { SourceDescription($0).isPlural } ?? false
+        place.isAnonymous && place.sourceWords.map { UnnamedWords($0).isPlural } ?? false
     }
 
     private static func isSingle(_ place: AppearanceFacts) -> Bool {
         if place.sourcing == .onRecord { return place.sourceName != nil }
         guard place.isAnonymous, let words = place.sourceWords else { return false }
-        let description = SourceDescription(words)
+        let description = UnnamedWords(words)
         return description.isInformant && !description.isPlural
     }
 
     private static func isInformant(_ place: AppearanceFacts) -> Bool {
-        place.sourceWords.map { SourceDescription($0).isInformant } ?? true
+        place.sourceWords.map { UnnamedWords($0).isInformant } ?? true
     }
 
     private static func words(of place: AppearanceFacts) -> String {

@@ -1,5 +1,5 @@
 /// How an article describes a source that it does not name.
-struct SourceDescription: Sendable {
+struct UnnamedWords: Sendable {
     /// The words that say who it is: the nouns and what is told beside them, without articles.
     let telling: Set<UInt64>
     /// Whether it speaks of several people.
@@ -10,29 +10,29 @@ struct SourceDescription: Sendable {
     /// What these words describe.
     init(_ words: String) {
         let stated = StatedWords(words)
-        let end = stated.first(of: SourceDescription.relatives, from: 1) ?? stated.count
+        let end = stated.first(of: UnnamedWords.relatives, from: 1) ?? stated.count
         var telling: Set<UInt64> = []
         var letters: UInt64?
         var (plural, singular, informant) = (false, false, false)
         for place in 0..<end {
             let word = stated.words[place]
-            if word.letters == 1, !word.isNumber, word.hash != SourceDescription.article {
+            if word.letters == 1, !word.isNumber, word.hash != UnnamedWords.article {
                 // "U.S." and "US" are one word.
                 letters = letters.map { WordHash.joined($0, word.hash, letters: 1) } ?? word.hash
                 continue
             }
             if let joined = letters { telling.insert(joined) }
             letters = nil
-            if SourceDescription.persons.contains(word.hash) { (informant, singular) = (true, true) }
-            if SourceDescription.people.contains(word.hash) { (informant, plural) = (true, true) }
-            if SourceDescription.aside.contains(word.hash) || word.isNumber { continue }
+            if UnnamedWords.persons.contains(word.hash) { (informant, singular) = (true, true) }
+            if UnnamedWords.people.contains(word.hash) { (informant, plural) = (true, true) }
+            if UnnamedWords.aside.contains(word.hash) || word.isNumber { continue }
             telling.insert(stated.stems[place])
         }
         if let joined = letters { telling.insert(joined) }
         self.telling = telling
         isInformant = informant
         // "One of the officials", "an official at the ministry of works".
-        let isOne = stated.isOne(of: SourceDescription.ones, at: 0)
+        let isOne = stated.isOne(of: UnnamedWords.ones, at: 0)
         isPlural = plural && !isOne && !singular
     }
 
