@@ -167,7 +167,7 @@ struct WorkflowFileTests {
         let yaml = WorkflowText.small(
             replacing: "      - verdict-set\n",
             with: "      - |-\n        verdict\n        a.yaml:1:1: All is well.\n")
-        let faults = Workflow.faults(inYAML: yaml, file: "t.yaml", scales: ["check-5"])
+        let faults = Workflow.faults(inYAML: yaml, file: "t.yaml", scales: ["check-5": ["true", "false"]])
         #expect(!faults.isEmpty)
         #expect(faults.allSatisfy { !$0.description.contains("\n") })
     }
