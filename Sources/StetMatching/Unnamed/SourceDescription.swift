@@ -82,7 +82,8 @@ public struct SourceDescription: Hashable, Sendable {
         """
         official source person aide adviser advisor diplomat officer lawmaker senator spokesman insider
         employee executive lawyer minister agent agency analyst witness resident soldier commander politician
-        bureaucrat staffer member expert envoy prosecutor investigator doctor teacher worker neighbour neighbor
+        bureaucrat staffer member expert envoy prosecutor investigator doctor teacher worker
+        neighbour neighbor
         """)
 
     private static let rankWords = words(
