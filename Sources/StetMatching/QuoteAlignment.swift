@@ -42,7 +42,10 @@ public enum QuoteAlignment {
         if let places { passages = QuotePassages.near(places, among: passages) }
         var groups = linked(passages).map { group in group.map { passages[$0] } }
         let indexes = texts.map { ShingleIndex($0.letterHashes) }
-        for at in groups.indices { groups[at] += found(groups[at], texts, indexes) }
+        let marked = Dictionary(grouping: passages.filter { $0.isQuoted }, by: \.text).mapValues {
+            $0.map(\.span)
+        }
+        for at in groups.indices { groups[at] += found(groups[at], texts, indexes, marked) }
         return groups.filter { areApart($0) || includingSingle }.map { group in
             group.sorted { one, two in
                 one.text != two.text ? one.text < two.text : one.spans[0] < two.spans[0]
@@ -117,7 +120,8 @@ public enum QuoteAlignment {
 
     /// Where the fullest wording stands in the articles that have no mention of it yet.
     private static func found(
-        _ group: [QuotePassage], _ texts: [StoryText], _ indexes: [ShingleIndex]
+        _ group: [QuotePassage], _ texts: [StoryText], _ indexes: [ShingleIndex],
+        _ marked: [Int: [TextSpan]]
     ) -> [QuotePassage] {
         guard let fullest = fullest(of: group, texts), fullest.isQuoted, fullest.hashes.count > 4,
             fullest.stems.count > 1
@@ -133,7 +137,13 @@ public enum QuoteAlignment {
                 texts[place].span(fromLetterWord: $0.lowerBound, through: $0.upperBound - 1)
             }
             guard !isSomebodyElses(spans, texts[place], group) else { return nil }
-            return QuotePassage(texts[place], at: place, attribution: nil, mode: nil, spans: spans)
+            let passage = QuotePassage(texts[place], at: place, attribution: nil, mode: nil, spans: spans)
+            // What the text quotes there itself has been compared as it stands.
+            let isQuoted = (marked[place] ?? []).contains { one in spans.contains { one.overlaps($0) } }
+            guard let passage, !isQuoted || texts[place].reading.isFlattened,
+                !QuoteCloseness(passage.words, fullest.words).isContrary
+            else { return nil }
+            return passage
         }
     }
 

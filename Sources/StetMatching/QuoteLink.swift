@@ -22,7 +22,7 @@ struct QuoteLink {
             switch self {
             case .agree: 3
             case .alike: 5
-            case .unnamed, .open, .differ: 8
+            case .unnamed, .open, .differ: 6
             }
         }
     }
@@ -55,7 +55,7 @@ struct QuoteLink {
             return false
         }
         if closeness.sureness(doubt: speakers.doubt) >= QuoteLink.evenChance {
-            return speakers == .agree || stems > (speakers == .open ? 2 : 1)
+            return speakers == .agree || stems > (speakers == .open ? 2 : 1) || closeness.longestRun > 5
         }
         guard speakers == .agree, one.isQuoted, two.isQuoted, !closeness.isContrary else { return false }
         // Another translation: a third of what is said, in any order.

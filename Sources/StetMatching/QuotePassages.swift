@@ -15,7 +15,8 @@ enum QuotePassages {
         var names = NameCache()
         for (place, story) in texts.enumerated() {
             let count = passages.count
-            passages += unattributed(story, at: place)
+            let isBare = takingBare && story.words.count <= bareLimit
+            passages += unattributed(story, at: place, takingShort: isBare)
             for said in saidInOneGo(story, &names) {
                 let mode = story.reading.attributions[said.attribution].mode
                 let whole = QuotePassage(
@@ -29,7 +30,7 @@ enum QuotePassages {
                     if let piece, piece.stems.count > 1 || piece.hashes.count > 3 { passages.append(piece) }
                 }
             }
-            if takingBare, passages.count == count, story.words.count <= bareLimit {
+            if isBare, passages.count == count {
                 let bare = QuotePassage(
                     story, at: place, attribution: nil, mode: .direct, spans: [story.text.wholeSpan])
                 passages += bare.map { [$0] } ?? []
@@ -60,7 +61,9 @@ enum QuotePassages {
     private static let leastUnattributed = 5
 
     /// What stands in quotation marks outside every attribution.
-    private static func unattributed(_ story: StoryText, at place: Int) -> [QuotePassage] {
+    private static func unattributed(
+        _ story: StoryText, at place: Int, takingShort: Bool
+    ) -> [QuotePassage] {
         var taken: [TextSpan] = []
         let told = story.reading.attributions.flatMap(\.content)
         for span in (told + story.reading.regions.map(\.span)).sorted() {
@@ -78,7 +81,7 @@ enum QuotePassages {
                 isClosed(quoted, story.text),
                 let passage = QuotePassage(
                     story, at: place, attribution: nil, mode: .direct, spans: [quoted]),
-                passage.hashes.count >= leastUnattributed, !passage.isShort
+                takingShort || passage.hashes.count >= leastUnattributed && !passage.isShort
             else { continue }
             passages.append(passage)
         }

@@ -30,4 +30,19 @@ struct TextComparisonTests {
         let quotes = TextComparison.matches(between: stories).filter { $0.kind == .quote }
         #expect(quotes.map { [$0.first.article, $0.second.article] } == [[0, 1], [0, 2], [1, 2]])
     }
+
+    @Test(arguments: [
+        ("The river decides over the gates.", "“The river decides over the gates”", [TextMatch.Kind.quote]),
+        (
+            "The airline will cut 300 jobs at its base.", "The airline will cut 800 jobs at its base.",
+            [.copied]
+        ),
+        ("The river decides over the lock gates.", "The audit cost the council a fortune.", []),
+    ])
+    func `short texts that attribute nothing are compared as quotations`(
+        one: String, two: String, expected: [TextMatch.Kind]
+    ) throws {
+        let stories = [try ReadingBuilder(one).story(0), try ReadingBuilder(two).story(1)]
+        #expect(TextComparison.matches(between: stories).map(\.kind) == expected)
+    }
 }

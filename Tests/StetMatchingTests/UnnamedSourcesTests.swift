@@ -63,7 +63,7 @@ struct UnnamedSourcesTests {
 
     @Test(arguments: [
         (
-            "a senior White House official", SourceDescription.Number.one, [String](), ["white house"],
+            "a senior White House official", SourceTraits.Number.one, [String](), ["white house"],
             ["senior"]
         ),
         ("three U.S. intelligence agencies", .several, ["us"], ["intelligence"], []),
@@ -74,9 +74,9 @@ struct UnnamedSourcesTests {
         ("one of the officials", .one, [], [], []),
     ])
     func `a description tells number, nation, office and standing`(
-        words: String, number: SourceDescription.Number, nations: [String], offices: [String], ranks: [String]
+        words: String, number: SourceTraits.Number, nations: [String], offices: [String], ranks: [String]
     ) {
-        let description = SourceDescription(words)
+        let description = SourceTraits(words)
         #expect(description.number == number)
         #expect(description.nations == nations)
         #expect(description.offices == offices)

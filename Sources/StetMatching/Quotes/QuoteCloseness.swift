@@ -83,12 +83,12 @@ struct QuoteCloseness: Sendable {
         }
     }
 
-    /// Where one ends with what the other begins with, the rest of both is half a doubt.
+    /// Where one ends with what the other begins with, the rest of both is a doubt.
     private mutating func addOverhang(_ words: AlignedWords) {
         guard let first = words.runs.first, let last = words.runs.last else { return }
         let heads = (weight(words.first[..<first.first]), weight(words.second[..<first.second]))
         let tails = (weight(words.first[last.firstEnd...]), weight(words.second[last.secondEnd...]))
-        replaced += max(min(heads.0, tails.1), min(heads.1, tails.0)) / 2
+        replaced += max(min(heads.0, tails.1), min(heads.1, tails.0)) * 3 / 4
     }
 
     private mutating func fillBag(_ one: [QuoteWord], _ two: [QuoteWord]) {

@@ -11,7 +11,7 @@ public struct UnnamedMention: Hashable, Sendable {
     /// The words that describe it.
     public let words: String
     /// What these tell.
-    public let description: SourceDescription
+    public let description: SourceTraits
     /// The words that say why the source is not named, where there are any.
     public let reason: TextSpan?
     /// Where the words stand that are attributed to it.
@@ -25,7 +25,7 @@ public struct UnnamedMention: Hashable, Sendable {
         self.attribution = attribution
         self.span = span
         self.words = words
-        description = SourceDescription(words)
+        description = SourceTraits(words)
         self.reason = reason
         self.content = content
     }

@@ -1,5 +1,5 @@
 /// What a description of an unnamed source tells: how many they are, of which nation, in which office.
-public struct SourceDescription: Hashable, Sendable {
+public struct SourceTraits: Hashable, Sendable {
     /// How many speak.
     public enum Number: String, CaseIterable, Sendable {
         /// One person: "an official", "one of the officials".
@@ -19,23 +19,23 @@ public struct SourceDescription: Hashable, Sendable {
 
     /// What `words` tell ("a senior U.S. intelligence official").
     public init(_ words: String) {
-        let list = SourceDescription.folded(words)
+        let list = SourceTraits.folded(words)
         // "One of the officials, who like the others spoke …": the head comes before the comma.
-        number = SourceDescription.number(list)
+        number = SourceTraits.number(list)
         let pairs = zip(list, list.dropFirst()).map { "\($0) \($1)" }
         nations = Set(
-            list.compactMap { SourceDescription.nationWords[$0] }
-                + pairs.compactMap { SourceDescription.nationWords[$0] }
+            list.compactMap { SourceTraits.nationWords[$0] }
+                + pairs.compactMap { SourceTraits.nationWords[$0] }
         ).sorted()
-        offices = Set(list.filter(SourceDescription.officeWords.contains)).union(
-            pairs.filter(SourceDescription.officePairs.contains)
+        offices = Set(list.filter(SourceTraits.officeWords.contains)).union(
+            pairs.filter(SourceTraits.officePairs.contains)
         ).sorted()
-        ranks = list.filter(SourceDescription.rankWords.contains).sorted()
+        ranks = list.filter(SourceTraits.rankWords.contains).sorted()
     }
 
     /// Whether nothing in the two speaks against one source; how many there are and which office they hold
     /// is told differently by different outlets.
-    func agrees(with other: SourceDescription) -> Bool {
+    func agrees(with other: SourceTraits) -> Bool {
         nations.isEmpty || other.nations.isEmpty || !Set(nations).isDisjoint(with: other.nations)
     }
 
@@ -82,7 +82,8 @@ public struct SourceDescription: Hashable, Sendable {
         """
         official source person aide adviser advisor diplomat officer lawmaker senator spokesman insider
         employee executive lawyer minister agent agency analyst witness resident soldier commander politician
-        bureaucrat staffer member expert envoy prosecutor investigator doctor teacher worker neighbour neighbor
+        bureaucrat staffer member expert envoy prosecutor investigator doctor teacher worker
+        neighbour neighbor
         """)
 
     private static let rankWords = words(
