@@ -25,7 +25,8 @@ public enum StoryFlags {
             uttered.filter { Set($0.map(\.outlet)).count > 1 }.flatMap { StatedGroup.claims(of: $0) })
         for group in stated {
             flags += OriginFlags.raised(by: group).filter {
-                $0.kind != .singleSource || heard.isDisjoint(with: $0.claims)
+                $0.kind != .singleSource || Set($0.evidence.map(\.article)).count > 1
+                    || heard.isDisjoint(with: $0.claims)
             }
             flags += MissingAttributionFlags.raised(by: group, texts)
             flags += TimeFlags.raised(by: group, facts)

@@ -35,7 +35,8 @@ extension AttributionReader {
         }
         for at in opening where text.has(at, .preposition) || [.by, .on, .to, .with].contains(text.id(at)) {
             // The phrase that the comma ends; of a clause in between nothing can be told.
-            guard let phrase = contents.nounPhrase(startingAt: at + 1, in: window), phrase.upperBound == comma,
+            guard let phrase = contents.nounPhrase(startingAt: at + 1, in: window),
+                phrase.upperBound == comma,
                 text.hasOutlet(phrase), !text.has(at + 1, .time)
             else { continue }
             return phrase

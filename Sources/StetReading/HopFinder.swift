@@ -60,7 +60,9 @@ struct HopFinder {
     private func quotedBy(_ draft: Draft) -> Range<Int>? {
         let sentence = text.sentences[Int(text.sentenceOf[draft.head])]
         for at in (draft.head..<sentence.upperBound).prefix(40) where text.id(at) == .as {
-            guard [.quoted, .reported, .cited].contains(text.id(at + 1)), text.id(at + 2) == .by else { continue }
+            guard [.quoted, .reported, .cited].contains(text.id(at + 1)), text.id(at + 2) == .by else {
+                continue
+            }
             var end = at + 3
             while end < sentence.upperBound, end - at < HopFinder.longest,
                 text.has(end, [.determiner, .outletNoun]) || text.isNameLike(end) || text.id(end) == .news

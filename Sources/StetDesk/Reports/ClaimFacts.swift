@@ -28,7 +28,8 @@ extension ReportDossier {
             sourceSpan: source?.span,
             sourceWords: source?.quote ?? named, anonymityReason: quoted?.spans(.anonymity).first?.span,
             hedge: quoted?.spans(.hedge).first?.span, stance: quoted?.attribution.stance ?? .asserts,
-            isPublic: PublicStatement.isTold(by: quoted?.spans(.cue).map(\.quote) ?? []),
+            isPublic: PublicStatement.isTold(
+                by: quoted?.spans(.cue).map(\.quote) ?? [], in: paper.text, paper.reading, at: span),
             otherWays: citedWays[paper.article.id.number] ?? [])
     }
 

@@ -40,7 +40,8 @@ struct StatedGroup: Sendable {
 }
 
 extension StatedGroup {
-    /// Pairs of places whose facts must agree: all places of a claim with the first, else those of one origin.
+    /// Pairs of places whose facts must agree: all places of a claim with the first, else those of one
+    /// origin.
     var facing: [(earlier: AppearanceFacts, later: AppearanceFacts)] {
         guard isClaim, let first = places.first else { return pairs }
         return places.dropFirst().filter { $0.article != first.article }.map { (first, $0) }
