@@ -65,24 +65,31 @@ struct IndexFolder {
         return try IndexBytes(UnsafeRawBufferPointer(start: start, count: count)) { munmap(start, count) }
     }
 
-    private func publish(_ edition: IndexShelf.Edition) {
-        mkdir(parent, 0o700)
-        mkdir(path, 0o700)
+    private func publish(_ edition: IndexShelf.Edition) -> Bool {
+        make(path)
         let lock = open("\(path)/lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-        guard lock >= 0 else { return }
+        guard lock >= 0 else { return false }
         defer { close(lock) }
-        guard flock(lock, LOCK_EX | LOCK_NB) == 0 else { return }
+        guard flock(lock, LOCK_EX | LOCK_NB) == 0 else { return false }
         for file in edition.files {
-            guard write(file.pieces, file.name) else { return }
+            guard write(file.pieces, file.name) else { return false }
         }
-        guard write([edition.catalog.bytes], edition.catalog.name) else { return }
+        guard write([edition.catalog.bytes], edition.catalog.name) else { return false }
         let wanted = edition.kept.union(edition.files.map(\.name)).union([edition.catalog.name])
         for name in names() where name.hasPrefix(edition.prefix) && !wanted.contains(name) {
             unlink("\(path)/\(name)")
         }
+        return true
     }
 
-    private var parent: String { path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "." }
+    /// Makes a folder and those above it, where they are not there.
+    private func make(_ folder: String) {
+        guard mkdir(folder, 0o700) != 0, errno == ENOENT, let slash = folder.lastIndex(of: "/"),
+            slash > folder.startIndex
+        else { return }
+        make(String(folder[..<slash]))
+        mkdir(folder, 0o700)
+    }
 
     private func names() -> [String] {
         guard let folder = opendir(path) else { return [] }

@@ -65,7 +65,7 @@ struct IndexKeeper {
         var catalog = catalog
         catalog.head = head
         guard !numbers.isEmpty else {
-            publish(catalog, [], kept: catalog.segments)
+            _ = publish(catalog, [], kept: catalog.segments)
             return index
         }
         let changed = try database.searchedTexts(kind, Array(numbers)).map(SearchDocument.init)
@@ -74,7 +74,7 @@ struct IndexKeeper {
         let name = fileName(growth.pieces)
         let kept = Array(catalog.segments[..<growth.kept])
         catalog.segments = kept + [name]
-        publish(catalog, [(name, growth.pieces)], kept: kept)
+        _ = publish(catalog, [(name, growth.pieces)], kept: kept)
         return try SearchIndex(Array(segments[..<growth.kept]) + [IndexBytes(growth.pieces)])
     }
 
@@ -84,9 +84,13 @@ struct IndexKeeper {
         try database.eachSearchedText(kind) { builder.append(SearchDocument($0)) }
         let files = builder.finish().map { (name: fileName($0), pieces: $0) }
         let catalog = IndexCatalog(head: try EventLog.head(database), segments: files.map(\.name))
-        publish(catalog, files, kept: [])
+        let isKept = publish(catalog, files, kept: [])
         var segments: [IndexBytes] = []
-        for file in files { segments.append(try shelf?.map(file.name) ?? IndexBytes(file.pieces)) }
+        for file in files {
+            // What could not be written may still be there as it was, and be what was found damaged.
+            let mapped = isKept ? try shelf?.map(file.name) : nil
+            segments.append(try mapped ?? IndexBytes(file.pieces))
+        }
         return try SearchIndex(segments)
     }
 
@@ -99,11 +103,11 @@ struct IndexKeeper {
 
     private func publish(
         _ catalog: IndexCatalog, _ files: [(name: String, pieces: [[UInt8]])], kept: [String]
-    ) {
+    ) -> Bool {
         shelf?.publish(
             IndexShelf.Edition(
                 prefix: "\(kind.rawValue)-", files: files, kept: Set(kept),
-                catalog: (catalogName, catalog.bytes)))
+                catalog: (catalogName, catalog.bytes))) ?? false
     }
 }
 

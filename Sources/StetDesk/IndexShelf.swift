@@ -6,8 +6,8 @@ public struct IndexShelf {
     let load: (String) -> [UInt8]?
     /// The index in a file; nil where the file is not there.
     let map: (String) throws(SearchIndexError) -> IndexBytes?
-    /// Puts a new edition in the place of the old one, whole or not at all.
-    let publish: (Edition) -> Void
+    /// Puts a new edition in the place of the old one, whole or not at all; false where it was not possible.
+    let publish: (Edition) -> Bool
 
     /// What is put on the shelf together.
     public struct Edition {
@@ -25,7 +25,7 @@ public struct IndexShelf {
     public init(
         load: @escaping (String) -> [UInt8]?,
         map: @escaping (String) throws(SearchIndexError) -> IndexBytes?,
-        publish: @escaping (Edition) -> Void
+        publish: @escaping (Edition) -> Bool
     ) {
         (self.load, self.map, self.publish) = (load, map, publish)
     }

@@ -1,6 +1,7 @@
 import Foundation
 import StetCLI
 import StetModel
+import StetStorage
 import StetTestSupport
 import Testing
 
@@ -75,5 +76,28 @@ struct SimilarCommandTests {
         let found = await desk.run("search", "quay", "--format", "json")
         #expect(
             Set(try found.json["items"]?.array?.compactMap { $0["id"]?.string } ?? []) == ["a1", "c1", "c2"])
+    }
+
+    @Test(arguments: TestBackend.available.filter { $0.backend == .postgresql })
+    func `the index of a desk on a server lies in the user's cache`(backend: TestBackend) async throws {
+        let desk = try await CommandDesk.made(on: backend)
+        desk.environment["XDG_CACHE_HOME"] = desk.folder.path + "/cache"
+        await desk.run("claim", "add", "The quay was closed.")
+        let first = await desk.run("claim", "similar", "quay closed", "--format", "json")
+        let files = try FileManager.default.subpathsOfDirectory(atPath: desk.folder.path + "/cache/stet")
+        #expect(files.contains { $0.hasSuffix("/claim-catalog") })
+        let second = await desk.run("claim", "similar", "quay closed", "--format", "json")
+        #expect(try first.json["items"]?[0]?["id"] == "c1")
+        #expect(first.output == second.output)
+    }
+
+    @Test func `a folder that cannot be written to costs no answer`() async throws {
+        let desk = try await CommandDesk.made()
+        await desk.run("claim", "add", "The quay was closed.")
+        let folder = (desk.environment["STET_DATABASE"] ?? "") + "-search"
+        try FileManager.default.removeItem(atPath: folder)
+        try Data([1]).write(to: URL(filePath: folder))
+        let found = await desk.run("claim", "similar", "quay closed", "--format", "json")
+        #expect(try found.json["items"]?[0]?["id"] == "c1")
     }
 }

@@ -26,6 +26,7 @@ struct IndexKeeperTests {
                     for file in edition.files { self.files[file.name] = file.pieces }
                     self.files[edition.catalog.name] = [edition.catalog.bytes]
                     self.written += edition.files.reduce(0) { $0 + $1.pieces.reduce(0) { $0 + $1.count } }
+                    return true
                 })
         }
     }

@@ -82,8 +82,11 @@ final class PostingCursor {
         skip(to: document)
         guard block < blocks else { return 0 }
         if !isRead { try readBlock() }
-        while at < texts.count, texts[at] < document { at += 1 }
-        return at < texts.count && texts[at] == document ? UInt32(impacts[at]) : 0
+        let texts = texts
+        var next = at
+        while next < texts.count, texts[next] < document { next += 1 }
+        at = next
+        return next < texts.count && texts[next] == document ? UInt32(impacts[next]) : 0
     }
 
     private func leaveBlock() {

@@ -110,12 +110,12 @@ struct SegmentSearch {
     private mutating func add(
         _ index: Int, _ from: Int, to found: inout [Int], reaching threshold: UInt32, with rest: UInt32
     ) throws(SearchIndexError) {
-        let weight = words[index].weight
+        let (weight, cursor) = (words[index].weight, words[index].cursor)
         var kept = 0
         for document in found where sums[document - from] + rest >= threshold {
             found[kept] = document
             kept += 1
-            sums[document - from] += weight * (try words[index].cursor.impact(in: document))
+            sums[document - from] += weight * (try cursor.impact(in: document))
         }
         found.removeSubrange(kept...)
     }
