@@ -32,6 +32,7 @@ extension Desk {
         if let stored { return stored }
         var outcome = ImportOutcome()
         var stories = StoryFinder(isFirst: try look { try $0.articles(ArticleFilter(limit: 1)).isEmpty })
+        try look { try stories.catchUp(in: $0) }
         // A dry run is one transaction that is undone; otherwise each batch is one of its own.
         let size = options.isDryRun ? max(1, items.count) : Desk.importBatch
         for start in stride(from: 0, to: max(1, items.count), by: size) {
@@ -41,7 +42,7 @@ extension Desk {
             let isLast = start + size >= items.count
             _ = try write(request.command, .importArticle, options) { change in
                 try change.store(batch, read, &stories, &outcome)
-                try stories.store(in: change.database)
+                try stories.store(in: change.database, isLast: isLast)
                 if isLast { try request.keep(outcome.answer, in: change) }
                 return .null
             }

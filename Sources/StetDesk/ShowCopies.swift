@@ -71,7 +71,7 @@ extension CopyDirection.Way {
 
 extension Database {
     /// An article made ready for being compared.
-    fileprivate func party(_ article: Article) throws -> CopyParty {
+    func party(_ article: Article) throws -> CopyParty {
         let revision = try requireRevision(of: article)
         let stored = try readings(of: revision.id).first { $0.suggester == ArticleReader.suggester }
         let reading = try stored.map { try Reading(packed: $0.packed) } ?? Reading()

@@ -12,6 +12,10 @@ struct StoryFinder {
 
     /// How many articles that share text are looked at as candidates.
     private static let copyLimit = 8
+    /// How many keys are held back until they are stored.
+    private static let entriesAtOnce = 400_000
+    /// How many articles are caught up with at once.
+    private static let behindLimit = 16_384
 
     /// A finder for a desk; `isFirst` says that it holds no article yet.
     init(isFirst: Bool) {
@@ -38,8 +42,20 @@ struct StoryFinder {
         return story
     }
 
-    /// Stores what is still held back; before the transaction ends.
-    mutating func store(in database: any Database) throws {
+    /// Takes in the articles whose import broke off before their sketches were stored.
+    mutating func catchUp(in database: any Database) throws {
+        for article in try database.articlesBehindSketches(limit: StoryFinder.behindLimit) {
+            let text = try database.party(article).text
+            let sketch = CopySketch(text: text.text, reading: text.reading)
+            _ = try enter(sketch, of: article, in: database)
+        }
+    }
+
+    /// Stores the sketches that are held back, before the transaction ends: of the last batch, and of
+    /// others when there are enough. Rows in the order of the keys touch each page of the index once, so
+    /// that many at once cost little more than few.
+    mutating func store(in database: any Database, isLast: Bool) throws {
+        guard isLast || entries.count >= StoryFinder.entriesAtOnce else { return }
         let sorted = entries.sorted { ($0.key, $0.article) < ($1.key, $1.article) }
         try database.keepCopySketches(
             totals.sorted { $0.key < $1.key }.map { (article: $0.key, total: $0.value) },
@@ -48,12 +64,9 @@ struct StoryFinder {
         copies.stored()
     }
 
-    /// Enters the article's shingles, and says of the candidates how much text they share with it; what
-    /// shares much is a candidate too.
-    private mutating func consider(
-        _ sketch: CopySketch, of article: Article, in database: any Database,
-        among candidates: inout [StoryCandidate]
-    ) throws {
+    private mutating func enter(
+        _ sketch: CopySketch, of article: Article, in database: any Database
+    ) throws -> [CopyIndex.Found] {
         let (found, new) = try copies.add(sketch, of: article.id.number) { keys in
             try database.articles(withCopyKeys: keys).map {
                 CopyIndex.Entry(key: $0.key, article: $0.article)
@@ -61,6 +74,16 @@ struct StoryFinder {
         }
         totals[article.id.number] = sketch.total
         entries += new
+        return found
+    }
+
+    /// Enters the article's shingles, and says of the candidates how much text they share with it; what
+    /// shares much is a candidate too.
+    private mutating func consider(
+        _ sketch: CopySketch, of article: Article, in database: any Database,
+        among candidates: inout [StoryCandidate]
+    ) throws {
+        let found = try enter(sketch, of: article, in: database)
         for one in found.prefix(StoryFinder.copyLimit) {
             let known = copies.total(of: one.article)
             guard let total = try known ?? database.copySketch(of: one.article) else { continue }

@@ -79,8 +79,14 @@ struct CopySelection {
         let gap = after.second.lowerBound - before.second.upperBound
         let turn = before.first.lowerBound - after.first.upperBound
         return CopySelection.turnWords.contains(gap) && CopySelection.turnWords.contains(turn)
-            && (first.sentences[before.first.lowerBound] == first.sentences[after.first.upperBound - 1]
-                || second.sentences[before.second.upperBound - 1] == second.sentences[after.second.lowerBound])
+            && isOneSentence(before, after)
+    }
+
+    private func isOneSentence(_ before: CopyAlignment, _ after: CopyAlignment) -> Bool {
+        let (one, two) = (before.first.lowerBound, after.first.upperBound - 1)
+        let (three, four) = (before.second.upperBound - 1, after.second.lowerBound)
+        return first.sentences[one] == first.sentences[two]
+            || second.sentences[three] == second.sentences[four]
     }
 
     /// Whether two copies are parts of one sentence in both texts, and one of them is a copy by itself.

@@ -1,4 +1,4 @@
-import StetModel
+public import StetModel
 
 extension Database {
     /// How many rows one statement writes.
@@ -27,6 +27,13 @@ extension Database {
         try row("SELECT total FROM copy_sketch WHERE article = \(article)")?.integer(0)
     }
 
+    /// The articles that came in after the last one with a sketch, by number; none where no article has one.
+    public func articlesBehindSketches(limit: Int) throws -> [Article] {
+        try records(
+            Article.self,
+            "WHERE id > (SELECT MAX(article) FROM copy_sketch) ORDER BY id LIMIT \(limit)")
+    }
+
     /// Keeps what the sketches of new articles say: derived from their texts, and no part of the log.
     ///
     /// - Parameter entries: keys with their articles, in the order of the keys, which is cheap to store.
@@ -44,7 +51,8 @@ extension Database {
             while size > pairs.count - start { size /= 2 }
             let places = (0..<size).map { "($\(2 * $0 + 1), $\(2 * $0 + 2))" }.joined(separator: ", ")
             let values = pairs[start..<(start + size)].flatMap { [SQLValue.integer($0.0), .integer($0.1)] }
-            try run(SQL("INSERT INTO \(table) VALUES \(places)", values))
+            // Another import may have caught up with these articles meanwhile.
+            try run(SQL("INSERT INTO \(table) VALUES \(places) ON CONFLICT DO NOTHING", values))
             start += size
         }
     }
