@@ -86,8 +86,8 @@ let package = Package(
         tests(
             "StetDeskTests",
             [
-                "StetText", "StetModel", "StetWorkflow", "StetReport", "StetExchange", "StetStorage",
-                "StetDesk",
+                "StetText", "StetModel", "StetMatching", "StetWorkflow", "StetReport", "StetExchange",
+                "StetStorage", "StetDesk",
             ]),
         tests(
             "StetCLITests",

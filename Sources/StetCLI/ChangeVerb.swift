@@ -102,6 +102,3 @@ extension JSON {
         self[name].map { $0.string ?? ($0.isNull ? "" : Column.text($0)) } ?? ""
     }
 }
-
-/// "1 article", "2 articles".
-func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }

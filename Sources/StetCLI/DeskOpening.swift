@@ -55,12 +55,15 @@ struct DeskOpening {
         } catch StorageError.olderSchema(found: 0, _) {
             throw DeskError.noDesk
         }
-        return try desk(in: database)
+        return try desk(in: database, at: address)
     }
 
-    /// The desk in a database whose schema was looked at.
-    func desk(in database: any Database) throws -> Desk {
-        Desk(database, caller: caller(), fixedNow: try fixedNow(), makeSalt: salts())
+    /// The desk in a database whose schema was looked at; its search index is kept by its address.
+    func desk(in database: any Database, at address: DatabaseAddress? = nil) throws -> Desk {
+        Desk(
+            database, caller: caller(), fixedNow: try fixedNow(),
+            shelf: address.flatMap { IndexFolder.folder(for: $0, in: surroundings)?.shelf },
+            makeSalt: salts())
     }
 
     /// The database at an address, made where `create` says so.

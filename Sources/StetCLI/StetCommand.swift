@@ -28,9 +28,9 @@ public struct StetCommand: ParsableCommand {
         subcommands: [
             InitCommand.self, ArticleCommand.self, StoryCommand.self, SuggestionCommand.self,
             AttributionCommand.self, SourceCommand.self, AnnotationCommand.self, ClaimCommand.self,
-            EvidenceCommand.self, CorrectionCommand.self, ReviewerCommand.self, QueueCommand.self,
-            TickCommand.self, NotifyCommand.self,
-            WorkflowCommand.self, ScaleCommand.self,
+            EvidenceCommand.self, FlagCommand.self, CorrectionCommand.self, ReviewerCommand.self,
+            QueueCommand.self, TickCommand.self, NotifyCommand.self, WorkflowCommand.self,
+            ScaleCommand.self,
             ReportCommand.self, AuditCommand.self, DatabaseCommand.self, DoctorCommand.self,
             AnalyzeCommand.self, MatchCommand.self, CompletionsCommand.self,
         ])

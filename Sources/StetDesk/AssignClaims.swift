@@ -143,7 +143,6 @@ extension Workflow {
 
 /// The instant that a due time names: an instant, or the end of a day.
 func dueTime(_ word: String) throws -> Timestamp {
-    if let instant = Timestamp(word) { return instant }
-    if let day = CivilDate(word), let end = Timestamp("\(day)T23:59:59Z") { return end }
+    if let time = Timestamp(dayOrInstant: word, isEnd: true) { return time }
     throw DeskError.notA(kind: "a time", word: word, example: "2026-11-20 or 2026-11-20T10:12:00Z")
 }

@@ -11,6 +11,8 @@ public struct Desk {
     /// Who runs the command.
     public let caller: Caller
 
+    /// Where the search index is kept; nil where it is made each time.
+    let shelf: IndexShelf?
     /// The time to work by instead of the clock; for tests.
     let fixedNow: Timestamp?
     /// Gives a salt for each event.
@@ -22,14 +24,16 @@ public struct Desk {
     ///
     /// - Parameters:
     ///   - fixedNow: the time to work by instead of the database's clock; for tests.
+    ///   - shelf: where the search index is kept.
     ///   - makeSalt: gives 32 random hexadecimal digits.
     public init(
-        _ database: any Database, caller: Caller, fixedNow: Timestamp? = nil,
+        _ database: any Database, caller: Caller, fixedNow: Timestamp? = nil, shelf: IndexShelf? = nil,
         makeSalt: @escaping () -> String = Desk.randomSalt
     ) {
         self.database = database
         self.caller = caller
         self.fixedNow = fixedNow
+        self.shelf = shelf
         self.makeSalt = makeSalt
     }
 

@@ -13,6 +13,8 @@ public enum DeskError: Error, Equatable {
     case requestReused(id: String, command: String)
     /// There is no such thing on the desk.
     case noSuch(noun: String, id: String)
+    /// The thing was not there yet at the time asked for; it came in later.
+    case notThereYet(id: String, at: Timestamp, since: Timestamp)
     /// There is no reviewer with this handle.
     case noSuchReviewer(String)
     /// There is no workflow of this name.
@@ -46,6 +48,7 @@ extension DeskError: LocalizedError {
         case .requestReused(let id, let command):
             "The request id '\(id)' was used already, for another '\(command)'."
         case .noSuch(let noun, let id): "There is no \(noun) \(id)."
+        case .notThereYet(let id, let time, _): "\(id) was not there yet at \(time)."
         case .noSuchReviewer(let handle): "There is no reviewer @\(handle)."
         case .noSuchWorkflow(let name, _): "There is no workflow '\(name)'."
         case .deskExists(let place): "There is a desk at \(place) already."
@@ -67,6 +70,7 @@ extension DeskError: LocalizedError {
             "It takes one of the roles \(roles.map(\.rawValue).joined(separator: ", "))."
         case .requestReused: "Use a new id for a new request."
         case .noSuch(let noun, _): "'stet \(noun) list' shows what there is."
+        case .notThereYet(let id, _, let since): "\(id) came in at \(since)."
         case .noSuchReviewer: "'stet reviewer list' shows who there is."
         case .noSuchWorkflow(_, let known): "There are \(known.joined(separator: ", "))."
         case .deskExists: "Work with it, or name another place."

@@ -41,6 +41,7 @@ extension Desk {
             let isLast = start + size >= items.count
             _ = try write(request.command, .importArticle, options) { change in
                 try change.store(batch, read, &stories, &outcome)
+                try stories.store(in: change.database)
                 if isLast { try request.keep(outcome.answer, in: change) }
                 return .null
             }

@@ -76,14 +76,7 @@ extension DeskChange {
             let body =
                 "\(correction.id) corrects \(correction.claim), which leans on the same evidence or words. "
                 + "Look at this claim again, then resolve this comment."
-            let comment = Comment(
-                id: try ledger.next(Comment.self), claim: id, body: body, isBlocking: true,
-                addedBy: actor.reviewer.handle, addedAt: now)
-            ledger.insertWithEvent(comment)
-            file.allComments.append(comment)
-            try followEdit(on: &file)
-            touch(&file)
-            try ledger.record("claim.recheck", id.description)
+            try putAgain(&file, because: body)
             rechecked.append(id)
         }
         return rechecked

@@ -14,6 +14,8 @@ struct ReadArticle: Sendable {
     let suggestionCount: Int
     /// What the grouping of stories needs to know.
     let profile: StoryProfile
+    /// What finds the articles that share text with it.
+    let sketch: CopySketch
     /// What a story that begins with it is called.
     let firstWords: String
     /// What others read in it.
@@ -26,6 +28,7 @@ struct ReadArticle: Sendable {
         packed = reading.packed()
         suggestionCount = reading.suggestionCount
         profile = StoryProfile(text: item.text, reading: reading, title: item.details.title)
+        sketch = CopySketch(text: item.text, reading: reading)
         firstWords = ReadArticle.opening(of: item, reading)
     }
 

@@ -33,7 +33,8 @@ extension Desk {
         }
     }
 
-    /// Changes what is said in the draft about a reviewer, and nothing else.
+    /// Changes what is said in the draft about a reviewer, and nothing else. Where two handles turn out to be
+    /// one person, what was approved by both, as if by two, is put to its people again.
     public func editReviewer(_ handle: String, _ draft: ReviewerDraft, options: ChangeOptions) throws -> JSON
     {
         try change(
@@ -48,14 +49,20 @@ extension Desk {
             reviewer.capacity = draft.capacity ?? reviewer.capacity
             reviewer.isActive = draft.isActive ?? reviewer.isActive
             try change.ledger.update(reviewer)
-            if let other = draft.samePerson {
-                reviewer.person = try change.join(reviewer.person, to: database.requireReviewer(other).person)
+            var shared: [ID<Claim>] = []
+            if let other = try draft.samePerson.map({ try database.requireReviewer($0).person }) {
+                shared = try database.doneClaims(ofBoth: reviewer.person, and: other)
+                reviewer.person = try change.join(reviewer.person, to: other)
             }
             if let roles = draft.roles { try change.setRoles(roles, of: reviewer) }
             if let conflicts = draft.conflicts { try change.setConflicts(conflicts, of: reviewer) }
             if let skills = draft.skills { try change.setSkills(skills, of: reviewer) }
             try change.keepAnAdmin()
-            return try change.answer("reviewer.edited", reviewer)
+            let answer = try change.answer("reviewer.edited", reviewer)
+            let again = try change.putAgain(shared, knowing: handle)
+            guard !again.isEmpty, case .object(let members) = answer else { return answer }
+            return .object(
+                members + [.init(name: "recheck", value: .array(again.map(JSON.init(describing:))))])
         }
     }
 

@@ -40,15 +40,13 @@ extension Desk {
     /// One claim as it was at a time, made from the log; a verdict is told only where the caller may see it
     /// now.
     ///
-    /// - Throws: `DeskError.againstRule` where the claim was not there yet.
+    /// - Throws: `DeskError.notThereYet`.
     public func claim(_ id: ID<Claim>, at time: Timestamp) throws -> JSON {
         try look { database in
             let team = try Team(database)
             let now = try ClaimFile(try database.require(id), team: team, in: database)
             guard let dossier = try ClaimDossier(of: id, at: time, in: database) else {
-                throw DeskError.againstRule(
-                    "\(id) was not there yet at \(time).",
-                    remedy: "It came in at \(now.claim.addedAt).")
+                throw DeskError.notThereYet(id: id.description, at: time, since: now.claim.addedAt)
             }
             let pinned = try PinnedWorkflow(try database.require(dossier.claim.workflow))
             let past = try ClaimFile(dossier, pinned, team: team, in: database)

@@ -27,8 +27,19 @@ extension Database {
                 "relation": .string(link.relation.rawValue), "reason": .string(link.reason),
             ])
         }
-        return [
+        let moves = try moves(of: story.id).map { move -> JSON in
+            .object(leavingOut: [
+                "kind": .string(move.kind.rawValue), "article": JSON(describing: move.article),
+                "from": JSON(describing: move.from), "to": JSON(describing: move.to),
+                "reason": .string(move.reason), "by": .string(move.movedBy),
+                "at": .string(move.movedAt.description), "undoneBy": move.undoneBy.map(JSON.string),
+                "undoneAt": move.undoneAt.map { .string($0.description) },
+            ])
+        }
+        return .object(leavingOut: [
             "id": JSON(describing: story.id), "title": .string(story.title), "articles": .array(articles),
-        ]
+            "mergedInto": story.mergedInto.map(JSON.init(describing:)),
+            "moves": moves.isEmpty ? nil : .array(moves),
+        ])
     }
 }

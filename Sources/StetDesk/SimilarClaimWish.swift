@@ -10,6 +10,8 @@ public struct SimilarClaimWish: Sendable {
     public var speaker: String?
     /// The day they were said, such as 2026-11-20; where a claim is given, instead of its own.
     public var date: String?
+    /// The sentences before and after them.
+    public var context: String?
     /// How many claims are told at most.
     public var limit = 5
 

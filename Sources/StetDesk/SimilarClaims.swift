@@ -1,49 +1,70 @@
 import StetMatching
-import StetModel
+public import StetModel
 import StetStorage
 
 extension Desk {
     /// The claims of the desk most like another claim or a text, the likest first, without dropped ones.
     public func similarClaims(_ wish: SimilarClaimWish) throws -> ListPage {
+        var page = ListPage(items: [])
+        try similarClaims([wish]) { page = ListPage(items: $0) }
+        return page
+    }
+
+    /// The same for many, all on one state of the desk; `each` gets the matches of one after the other.
+    public func similarClaims(_ wishes: [SimilarClaimWish], each: ([JSON]) throws -> Void) throws {
         try look { database in
-            let asked = try wish.claim.map { try database.require($0) }
-            let speakers = try database.speakerNames()
-            let query = try wish.query(asked, speakers)
-            let claims = try database.claims(ClaimFilter())
-                .filter { $0.id != asked?.id && $0.category != .dropped }
-            let index = StetMatching.SimilarClaims(claims.lazy.map { $0.searchDocument(speakers) })
-            let byNumber = Dictionary(uniqueKeysWithValues: claims.map { ($0.id.number, $0) })
-            return ListPage(
-                items: index.matches(for: query, limit: wish.limit).compactMap { hit in
-                    byNumber[hit.number].map { $0.similarAnswer(score: hit.score) }
-                })
+            let keeper = IndexKeeper(kind: .claim, shelf: shelf, database: database)
+            var answered = 0
+            try keeper.use { index in
+                let similar = SimilarClaims(index)
+                // A damaged index is found out in the middle; what was answered stays answered.
+                for wish in wishes[answered...] {
+                    try each(try similar.answers(to: wish, in: database))
+                    answered += 1
+                }
+            }
+        }
+    }
+}
+
+extension SimilarClaims {
+    fileprivate func answers(to wish: SimilarClaimWish, in database: any Database) throws -> [JSON] {
+        let asked = try wish.claim.map { try database.require($0) }
+        let query = try wish.query(try asked.map { try database.searchedText(of: $0) })
+        let hits = try matches(for: query, limit: wish.limit + 1)
+            .filter { $0.number != asked?.id.number }
+        return try hits.prefix(wish.limit).map { hit in
+            try database.require(ID<Claim>(hit.number)).similarAnswer(score: hit.score)
         }
     }
 }
 
 extension SimilarClaimWish {
     /// The question that the wish comes to.
-    fileprivate func query(_ asked: Claim?, _ speakers: [ID<Source>: String]) throws -> SearchQuery {
+    fileprivate func query(_ asked: SearchedText?) throws -> SearchQuery {
         let day = date.map(dayNumber)
         if let date, day == .some(nil) {
             throw DeskError.notA(kind: "a date", word: date, example: "2026-11-20")
         }
-        guard let asked else { return SearchQuery(text, speaker: speaker ?? "", day: day ?? nil) }
-        let document = asked.searchDocument(speakers)
+        guard let asked else {
+            return SearchQuery(text, context: context ?? "", speaker: speaker ?? "", day: day ?? nil)
+        }
         return SearchQuery(
-            document.text, speaker: speaker ?? document.speaker, day: day ?? document.day)
+            asked.text, context: context ?? "", speaker: speaker ?? asked.speaker,
+            day: day ?? dayNumber(asked.day))
+    }
+}
+
+extension Database {
+    /// What the index holds of a claim; of one that it leaves out, the text alone.
+    fileprivate func searchedText(of claim: Claim) throws -> SearchedText {
+        try searchedTexts(.claim, [claim.id.number]).first
+            ?? SearchedText(
+                number: claim.id.number, text: claim.text, title: "", background: "", speaker: "", day: "")
     }
 }
 
 extension Claim {
-    /// What is compared of the claim.
-    fileprivate func searchDocument(_ speakers: [ID<Source>: String]) -> SearchDocument {
-        SearchDocument(
-            number: id.number, text: text, background: rationale ?? "",
-            speaker: claimant.flatMap { speakers[$0] } ?? "",
-            day: asOf.flatMap(dayNumber) ?? dayNumber(addedAt.description))
-    }
-
     /// What a list of similar claims tells of this one.
     fileprivate func similarAnswer(score: Int) -> JSON {
         .object(leavingOut: [
@@ -53,18 +74,5 @@ extension Claim {
             "publication": .string(publication.rawValue), "asOf": asOf.map(JSON.string),
             "since": .string(movedAt.description),
         ])
-    }
-}
-
-/// The day that a date or an instant begins with, counted from 1970; nil where it names no day.
-private func dayNumber(_ time: String) -> Int32? {
-    CivilDate(String(time.prefix(10))).map { Int32($0.daysSinceEpoch) }
-}
-
-extension Database {
-    /// The names of the sources that need no protection: a likeness must not give a protected one away.
-    fileprivate func speakerNames() throws -> [ID<Source>: String] {
-        Dictionary(
-            uniqueKeysWithValues: try allSources().filter { !$0.isProtected }.map { ($0.id, $0.name) })
     }
 }

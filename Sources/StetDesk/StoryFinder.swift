@@ -5,19 +5,28 @@ import StetStorage
 /// Finds the story that a new article belongs to, over one import.
 struct StoryFinder {
     private var index: StoryIndex
+    private var copies: CopyIndex
+    /// The sketches of articles that are not stored yet, by article, and their entries.
+    private var totals: [Int: Int] = [:]
+    private var entries: [CopyIndex.Entry] = []
+
+    /// How many articles that share text are looked at as candidates.
+    private static let copyLimit = 8
 
     /// A finder for a desk; `isFirst` says that it holds no article yet.
     init(isFirst: Bool) {
         index = StoryIndex(deskIsEmpty: isFirst)
+        copies = CopyIndex(deskIsEmpty: isFirst)
     }
 
     /// Puts the article into a story, or starts one with it, and gives the story's id.
     mutating func place(_ article: Article, _ read: ReadArticle, in change: DeskChange) throws -> ID<Story> {
         let database = change.database
-        let candidates = try index.candidates(
+        var candidates = try index.candidates(
             for: read.profile,
             latestArticles: { try database.articles(sharing: $0, limit: StoryIndex.articlesPerKey) },
             load: { try database.candidate($0) })
+        try consider(read.sketch, of: article, in: database, among: &candidates)
         let published = article.published.flatMap { PublishedTime($0)?.instant }
         let decision = StoryGrouping.decide(read.profile, published: published, candidates: candidates)
         let story = try carryOut(decision, article, read, in: change)
@@ -27,6 +36,44 @@ struct StoryFinder {
                 article: article.id.number, story: story.number, published: published,
                 profile: read.profile))
         return story
+    }
+
+    /// Stores what is still held back; before the transaction ends.
+    mutating func store(in database: any Database) throws {
+        let sorted = entries.sorted { ($0.key, $0.article) < ($1.key, $1.article) }
+        try database.keepCopySketches(
+            totals.sorted { $0.key < $1.key }.map { (article: $0.key, total: $0.value) },
+            entries: sorted.map { (key: $0.key, article: $0.article) })
+        (totals, entries) = ([:], [])
+        copies.stored()
+    }
+
+    /// Enters the article's shingles, and says of the candidates how much text they share with it; what
+    /// shares much is a candidate too.
+    private mutating func consider(
+        _ sketch: CopySketch, of article: Article, in database: any Database,
+        among candidates: inout [StoryCandidate]
+    ) throws {
+        let (found, new) = try copies.add(sketch, of: article.id.number) { keys in
+            try database.articles(withCopyKeys: keys).map {
+                CopyIndex.Entry(key: $0.key, article: $0.article)
+            }
+        }
+        totals[article.id.number] = sketch.total
+        entries += new
+        for one in found.prefix(StoryFinder.copyLimit) {
+            let known = copies.total(of: one.article)
+            guard let total = try known ?? database.copySketch(of: one.article) else { continue }
+            let containment = sketch.containment(shared: one.shared, with: total)
+            if let place = candidates.firstIndex(where: { $0.article == one.article }) {
+                candidates[place].containment = containment
+            } else if containment >= StoryGrouping.tellingContainment,
+                var candidate = try index.candidate(one.article, load: { try database.candidate($0) })
+            {
+                candidate.containment = containment
+                candidates.append(candidate)
+            }
+        }
     }
 
     private func carryOut(

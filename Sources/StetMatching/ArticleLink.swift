@@ -31,4 +31,10 @@ public struct ArticleLink: Hashable, Sendable {
         self.containment = containment
         self.places = places
     }
+
+    /// Whether at least half of a place in the article that has the words is among them.
+    func covers(_ place: TextSpan) -> Bool {
+        let shared = places.reduce(0) { $0 + max(0, min($1.end, place.end) - max($1.start, place.start)) }
+        return shared > 0 && shared * 2 >= place.length
+    }
 }

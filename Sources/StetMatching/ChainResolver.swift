@@ -128,6 +128,8 @@ struct ChainResolver {
     private mutating func copied(_ place: Int, by carrier: String?) -> Chain? {
         let facts = appearances[place]
         for link in lineage.links(of: facts.article) where link.ground != .unknown {
+            // Who names a way for this statement is believed, unless the statement itself was copied.
+            if carrier != nil, link.ground == .earlier, !link.covers(facts.span) { continue }
             for other in (byArticle[link.article] ?? []).prefix(ChainResolver.perArticle)
             where mayComeFrom(other, place) && !path.contains(other) {
                 guard

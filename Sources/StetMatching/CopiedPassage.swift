@@ -13,13 +13,19 @@ public struct CopiedPassage: Hashable, Sendable {
     public let difference: QuoteDifference
     /// The part of the longer passage's words that is shared.
     public let score: Score
+    /// Which way the words went, as far as anything tells.
+    public let direction: CopyDirection
 
     /// A passage of these parts.
-    public init(first: TextSpan, second: TextSpan, words: Int, difference: QuoteDifference, score: Score) {
+    public init(
+        first: TextSpan, second: TextSpan, words: Int, difference: QuoteDifference, score: Score,
+        direction: CopyDirection = .unknown
+    ) {
         self.first = first
         self.second = second
         self.words = words
         self.difference = difference
         self.score = score
+        self.direction = direction
     }
 }

@@ -1,49 +1,87 @@
 public import StetModel
-import StetText
 
-/// Finds what two articles have in common word for word, or nearly.
+/// Finds what two articles have in common: copied word for word or lightly rewritten.
 ///
-/// Case, marks and digits do not count, so that a flattened text matches its original. Runs of
-/// equal words are found by their shingles and joined across gaps of a few words.
+/// Case, marks, accents and the way a number is written do not count, so that a flattened text matches
+/// its original. A copy begins with pairs of telling words that lie close together on both sides and is
+/// followed from there over words changed, put in or left out (`CopySearch`); clauses that were turned
+/// round are put together. What is kept must share enough of what says something.
 public enum CopiedPassages {
     /// How many words a passage shares at least.
     public static let leastWords = 7
 
-    /// How many words may be changed, put in or left out between two runs of one passage.
-    private static let gapWords = 4
-
     /// The passages that `first` and `second` share, in the order of the second, not overlapping there.
     public static func between(_ first: StoryText, _ second: StoryText) -> [CopiedPassage] {
-        between(first, ShingleIndex(first.letterHashes), second)
+        between(CopyParty(first), CopyParty(second))
     }
 
-    /// The passages that the indexed first text shares with the second.
-    static func between(_ first: StoryText, _ index: ShingleIndex, _ second: StoryText) -> [CopiedPassage] {
-        joined(index.matches(in: second.letterHashes)).compactMap { passage(first, second, $0) }
+    /// The same for articles of which is known who published them and when.
+    public static func between(_ first: CopyParty, _ second: CopyParty) -> [CopiedPassage] {
+        between(CopyText(first), CopyText(second))
+    }
+
+    /// The passages that two articles made ready share.
+    static func between(_ first: CopyText, _ second: CopyText) -> [CopiedPassage] {
+        let copies = CopySelection.selected(CopySearch.alignments(first, second), first, second)
+        return copies.map(CopyWording(first: first, second: second).passage)
     }
 
     /// How much of the shorter article stands in the other, by words in shared passages; the same
     /// from either side where no passage is repeated.
     public static func containment(_ first: StoryText, _ second: StoryText) -> Score {
-        let shorter = min(first.letterHashes.count, second.letterHashes.count)
+        let (one, two) = (CopyText(CopyParty(first)), CopyText(CopyParty(second)))
+        return containment(of: between(one, two), one, two)
+    }
+
+    private static func containment(
+        of passages: [CopiedPassage], _ first: CopyText, _ second: CopyText
+    ) -> Score {
+        let shorter = min(first.quarters, second.quarters) / 4
         guard shorter > 0 else { return Score(thousandths: 0) }
-        let shared = between(first, second).reduce(0) { $0 + $1.words }
+        let shared = passages.reduce(0) { $0 + $1.words }
         return Score(thousandths: min(shared, shorter) * 1_000 / shorter)
     }
 
-    /// The earlier article that `text` rewrites: the one it shares most with, where that is a quarter
-    /// of the shorter or more; nil where none is.
-    public static func rewritten(_ text: StoryText, from earlier: [StoryText]) -> Int? {
-        let scored = earlier.map { (article: $0.article, score: containment($0, text)) }
-        guard let best = scored.max(by: { ($0.score, $1.article) < ($1.score, $0.article) }),
-            best.score >= rewriteContainment
-        else { return nil }
-        return best.article
+    /// By article, the one among `parties` that it rewrites: the one it shares most with, where that is
+    /// a quarter of the shorter or more and times or credits say that it had the words from there.
+    public static func rewrites(among parties: [CopyParty]) -> [Int: Int] {
+        let texts = parties.map(CopyText.init)
+        var best: [Int: (score: Score, article: Int)] = [:]
+        func consider(_ copy: CopyText, from source: CopyText, _ score: Score) {
+            let (article, origin) = (copy.story.article, source.story.article)
+            if let known = best[article], (known.score, origin) >= (score, known.article) { return }
+            best[article] = (score, origin)
+        }
+        for (place, first) in texts.enumerated() {
+            for second in texts[(place + 1)...] {
+                let passages = between(first, second)
+                let score = containment(of: passages, first, second)
+                guard score >= rewriteContainment else { continue }
+                switch way(of: passages) {
+                case .firstFromSecond: consider(first, from: second, score)
+                case .secondFromFirst: consider(second, from: first, score)
+                case .common, .unknown: break
+                }
+            }
+        }
+        return best.mapValues(\.article)
+    }
+
+    /// Which way most of the shared words went.
+    private static func way(of passages: [CopiedPassage]) -> CopyDirection.Way {
+        func words(_ way: CopyDirection.Way) -> Int {
+            passages.reduce(0) { $0 + ($1.direction.way == way ? $1.words : 0) }
+        }
+        let ways = CopyDirection.Way.allCases
+        return ways.max { words($0) < words($1) } ?? .unknown
     }
 
     private static let rewriteContainment = Score(thousandths: 250)
 
-    /// Runs that follow each other closely on both sides, put together.
+    /// How many words may be changed, put in or left out between two runs of equal words.
+    private static let gapWords = 4
+
+    /// Runs of equal words that follow each other closely on both sides, put together.
     static func joined(_ runs: [WordMatch]) -> [[WordMatch]] {
         var groups: [[WordMatch]] = []
         for run in runs {
@@ -56,32 +94,5 @@ public enum CopiedPassages {
             }
         }
         return groups
-    }
-
-    private static func passage(
-        _ first: StoryText, _ second: StoryText, _ runs: [WordMatch]
-    ) -> CopiedPassage? {
-        let shared = runs.reduce(0) { $0 + $1.count }
-        guard shared >= leastWords, let start = runs.first, let end = runs.last else { return nil }
-        let content = second.contentWords(from: start.second, to: end.secondEnd)
-        let longer = max(end.firstEnd - start.first, end.secondEnd - start.second)
-        guard content >= 3, shared * 4 >= longer * 3 else { return nil }
-        let one = first.span(fromLetterWord: start.first, through: end.firstEnd - 1)
-        let two = second.span(fromLetterWord: start.second, through: end.secondEnd - 1)
-        let numbers =
-            first.numbers(from: start.first, to: end.firstEnd)
-            == second.numbers(from: start.second, to: end.secondEnd)
-        let isFlattened = first.reading.isFlattened || second.reading.isFlattened
-        let difference: QuoteDifference =
-            if shared < longer || !numbers && !isFlattened {
-                .altered
-            } else if first.text[one].utf8.elementsEqual(second.text[two].utf8) {
-                .none
-            } else {
-                .punctuation
-            }
-        return CopiedPassage(
-            first: one, second: two, words: shared, difference: difference,
-            score: Score(thousandths: shared * 1_000 / longer))
     }
 }

@@ -21,7 +21,7 @@ struct LineageBuilder {
     /// By place of an article: the places of those whose outlet it credits as a whole, and names in passing.
     private var credited: [Set<Int>] = []
     private var cited: [Set<Int>] = []
-    private var indexes: [Int: ShingleIndex] = [:]
+    private var ready: [Int: CopyText] = [:]
     private var narrative: [Int: [TextSpan]] = [:]
 
     /// A builder for these articles; texts without credits take no part.
@@ -128,7 +128,7 @@ struct LineageBuilder {
     /// How the article at `place` hangs on the one at `other`; nil where it does not.
     private mutating func link(from other: Int, to place: Int) -> ArticleLink? {
         let (first, second) = (texts[other], texts[place])
-        let passages = CopiedPassages.between(first, index(of: other), second)
+        let passages = CopiedPassages.between(copyText(of: other), copyText(of: place))
         let words = passages.reduce(0) { $0 + $1.words }
         let shorter = min(first.letterHashes.count, second.letterHashes.count)
         guard shorter > 0 else { return nil }
@@ -151,11 +151,11 @@ struct LineageBuilder {
         return link(.unknown)
     }
 
-    private mutating func index(of place: Int) -> ShingleIndex {
-        if let index = indexes[place] { return index }
-        let index = ShingleIndex(texts[place].letterHashes)
-        indexes[place] = index
-        return index
+    private mutating func copyText(of place: Int) -> CopyText {
+        if let text = ready[place] { return text }
+        let text = CopyText(CopyParty(texts[place]))
+        ready[place] = text
+        return text
     }
 
     /// Whether enough of the shared words stand outside of quotations.

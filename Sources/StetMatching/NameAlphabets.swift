@@ -29,6 +29,24 @@ enum NameAlphabets {
         }
     }
 
+    /// The plain letter of a Latin one whose marks are those of Vietnamese, Romanian or Pinyin; nil for any
+    /// other.
+    static func plain(_ scalar: Unicode.Scalar) -> UInt32? {
+        let letter: Character
+        switch scalar.value {
+        case 0x1EA0...0x1EB7, 0x1CD, 0x1CE, 0x102, 0x103: letter = "a"
+        case 0x1EB8...0x1EC7: letter = "e"
+        case 0x1EC8...0x1ECB, 0x1CF, 0x1D0: letter = "i"
+        case 0x1ECC...0x1EE3, 0x1A0, 0x1A1, 0x1D1, 0x1D2: letter = "o"
+        case 0x1EE4...0x1EF1, 0x1AF, 0x1B0, 0x1D3...0x1DC: letter = "u"
+        case 0x1EF2...0x1EF9: letter = "y"
+        case 0x218, 0x219: letter = "s"
+        case 0x21A, 0x21B: letter = "t"
+        default: return nil
+        }
+        return letter.asciiValue.map(UInt32.init)
+    }
+
     private static func lowercase(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
         scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
     }

@@ -17,7 +17,8 @@ enum NameLists {
         treasury health justice homeland security counterterrorism press white house kremlin downing
         street us usa u.s uk eu un american british russian chinese french german ukrainian european
         israeli japanese indian canadian australian italian spanish polish turkish iranian republican
-        democratic democrat conservative labour one unnamed unspecified anonymous
+        democratic democrat conservative labour one unnamed unspecified anonymous mme madame monsieur herr
+        frau signor signora senor senora shaikh hon ret
         """)
 
     /// What may follow a name.
@@ -31,7 +32,8 @@ enum NameLists {
         senate congress government administration company companies inc ltd llc plc corp corporation
         group bank university college school institute institution foundation association federation
         union league alliance organisation organization society club centre center hospital church
-        authority service services fund trust network press wire agence
+        authority service services fund trust network press wire agence gmbh asa oyj pty jsc pjsc llp sarl srl sons bros
+        brothers holding holdings airlines airways motors
         """)
 
     /// What an organisation's name may have or lack.
@@ -85,14 +87,77 @@ enum NameLists {
         ibrahim ebrahim brahim
         gaddafi qaddafi kadhafi gadhafi qadhafi khadafy gheddafi
         volodymyr vladimir wladimir volodimir
-        oleksandr aleksandr alexander alexandre aleksander
-        mykola nikolai nikolay nikolaj nicolai
+        oleksandr aleksandr alexander alexandre aleksander aliaksandr alejandro alessandro
+        mykola nikolai nikolay nikolaj nicolai mikalai
         dmytro dmitry dmitri dmitrij dimitri
-        serhiy sergei sergey serguei sergej serhii
+        serhiy sergei sergey serguei sergej serhii sergii sergij siarhei
         yeltsin eltsine jelzin eltsin
         tchaikovsky chaikovsky tschaikowski
         khrushchev chruschtschow khrouchtchev
         beijing peking
+        andrey andrei andrej andriy andrii andrew andreas
+        elena olena yelena helena
+        georgy georgi georgiy georges george georgios giorgos yorgos heorhii
+        yevgeny evgeny evgeni yevhen jewgeni eugene
+        yuri yuriy yury iouri juri jurij iurii
+        mikhail michail mikhaylo mykhailo mihail
+        natalia natalya nataliia nathalie
+        tatiana tatyana tetiana
+        yulia julia iuliia juliya
+        abdul abdel abdoul abd
+        abdulrahman abdurrahman abderrahmane abdelrahman
+        fatima fatma fatimah fatemeh
+        zahra zohra zohre
+        hassan hasan hassane
+        ali aly
+        amir emir ameer
+        yasser yasir yaser
+        walid waleed oualid
+        tariq tarek tareq
+        nasser nasir naser
+        ismail ismael esmail
+        suleiman sulayman soliman suleyman
+        moammar muammar mouammar
+        salah saleh salih
+        jamal gamal djamel jamaal
+        khashoggi khashoqji khashukji
+        catherine katherine kathryn katharine katarina
+        steven stephen stefan
+        philip phillip philippe filip
+        francis francisco francesco francois franz
+        joseph jose josef giuseppe
+        john johann johannes jean juan giovanni ivan
+        stephanie stefanie stefania
+        viktor victor
+        viktoria victoria
+        sofia sophia sofiya
+        hanna hannah hana
+        erik eric
+        erika erica
+        lukas lucas
+        marc mark
+        monika monica
+        klaus claus
+        silvia sylvia
+        rafael raphael
+        sara sarah
+        tomas thomas
+        teresa theresa
+        veronica veronika
+        tania tanya
+        ana anna
+        christian cristian kristian
+        christina cristina kristina
+        isabel isabelle isabella
+        ralf ralph
+        rudolf rudolph
+        leonard leonhard
+        lydia lidia lidiya
+        irina iryna
+        oleg oleh
+        igor ihor
+        anthony antony
+        abdulrahman abdelrahman
         """
 
     private static let nicknames = """
@@ -166,6 +231,31 @@ enum NameLists {
         yevgeny evgeny zhenya
         nikita nikki
         ekaterina yekaterina katya
+        aleksandr sasha sanya shura
+        jose pepe
+        francisco paco pancho
+        ignacio nacho
+        luigi gigi
+        giuseppe beppe peppe
+        giovanni gianni nino
+        johannes hans
+        friedrich fritz
+        heinrich heinz
+        elisabeth elsbeth lisa
+        katarzyna kasia
+        malgorzata gosia
+        yevgeny evgeny evgeniy zhenya
+        sergei sergey seryozha
+        natalia natasha
+        maria masha
+        ivan vanya
+        konstantin kostya
+        pavel pasha
+        nikolai kolya
+        enrique quique
+        guillermo memo
+        dolores lola
+        concepcion concha
         """
 
     private static func words(_ text: String) -> Set<String> {

@@ -1,5 +1,3 @@
-public import StetModel
-
 /// Whether two names mean one person or organisation.
 public enum NameMatch: Hashable, Sendable {
     /// The names are the same but for case, accents and titles.
@@ -18,15 +16,6 @@ public enum NameMatch: Hashable, Sendable {
         case .same: "same"
         case .variant: "variant"
         case .different: "different"
-        }
-    }
-
-    /// How likely the names mean the same one, roughly.
-    public var score: Score {
-        switch self {
-        case .same: Score(thousandths: 1_000)
-        case .variant: Score(thousandths: 800)
-        case .different: Score(thousandths: 0)
         }
     }
 }

@@ -11,6 +11,7 @@ enum NameSpelling {
         else { return nil }
         // "Ivanov" and "Ivanova", "Daniel" and "Daniela" are two people.
         guard (first.last == UInt8(ascii: "a")) == (second.last == UInt8(ascii: "a")) else { return nil }
+        guard !KnownNames.areApart(one, two) else { return nil }
         let names = [one, two].sorted()
         let (left, right) = (sounds(first), sounds(second))
         let isListed = NameLists.spellings[one].map { $0 == NameLists.spellings[two] } ?? false
@@ -35,7 +36,8 @@ enum NameSpelling {
     }
 
     private static func consonants(_ word: String) -> [UInt8] {
-        let weak = Set("aeiouyw".utf8)
+        // What Hebrew writes as a vowel is a "v" at times.
+        let weak = Set("aeiouywv".utf8)
         // The digraphs first, so that "gh" and "dh" are one sound each.
         let plain = sounds(Array(word.utf8).filter { !weak.contains($0) })
         var consonants: [UInt8] = []

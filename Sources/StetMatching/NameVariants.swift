@@ -1,3 +1,5 @@
+import StetModel
+
 /// Tells whether two names mean one person or one organisation.
 ///
 /// Titles and offices do not count. Spellings of one name in another alphabet ("Andrey",
@@ -6,14 +8,50 @@
 public enum NameVariants {
     /// Whether `first` and `second` mean the same one; the answer is the same either way round.
     public static func compare(_ first: String, _ second: String) -> NameMatch {
+        scored(first, second).match
+    }
+
+    /// Whether `first` and `second` mean the same one, and how likely; the same either way round.
+    public static func scored(_ first: String, _ second: String) -> NameComparison {
         let (one, two) = (ParsedName(first), ParsedName(second))
         guard !one.allWords.isEmpty, !two.allWords.isEmpty else { return .different }
         if one.allWords == two.allWords, one.writing == two.writing { return .same }
         if one.words.isEmpty || two.words.isEmpty { return .different }
+        let match = byRule(one, two)
+        switch match {
+        case .same: return .same
+        case .variant(let reason):
+            let isDoubt =
+                reason.contains("one letter") || reason.contains("one slip") || reason.contains("initial")
+            return NameComparison(match: match, score: Score(thousandths: isDoubt ? 800 : 900))
+        case .different: break
+        }
+        guard let (score, reason) = byWords(one, two) else { return .different }
+        return NameComparison(match: .variant(reason: reason), score: Score(thousandths: score))
+    }
+
+    /// What a plain rule says.
+    private static func byRule(_ one: ParsedName, _ two: ParsedName) -> NameMatch {
         if one.isOrganisation || two.isOrganisation { return organisations(one, two) }
         if let first = one.generation, let second = two.generation, first != second { return .different }
         if one.writing != two.writing { return acrossAlphabets(one, two) }
         return persons(one, two)
+    }
+
+    /// What the words tell where no rule does.
+    private static func byWords(_ one: ParsedName, _ two: ParsedName) -> (score: Int, reason: String)? {
+        if let first = one.generation, let second = two.generation, first != second { return nil }
+        if one.isOrganisation || two.isOrganisation,
+            let found = OrganisationNames.compare(one.allWords, two.allWords)
+        {
+            return found
+        }
+        // Capitals alone may be an acronym or a family name.
+        guard !one.hasOrganisationWord, !two.hasOrganisationWord else { return nil }
+        if one.isInitialsOnly || two.isInitialsOnly { return nil }
+        // "James Thomas" and "Thomas James" are two people.
+        let isSwap = one.words.sorted() == two.words.sorted() && one.words.allSatisfy(KnownNames.isGiven)
+        return isSwap ? nil : PersonNames.compare(one.words, two.words)
     }
 
     /// Names written in different alphabets: never the same before somebody has said so.
@@ -44,7 +82,7 @@ public enum NameVariants {
     private static func isTurnedRound(_ one: [String], _ two: [String]) -> Bool {
         guard one.count > 1, two.count > 1, one.allSatisfy({ $0.utf8.count > 1 }) else { return false }
         // "James Thomas" and "Thomas James" are two people.
-        guard !one.allSatisfy({ NameLists.givenNames[$0] != nil }) else { return false }
+        guard !one.allSatisfy(KnownNames.isGiven) else { return false }
         let (first, second) = (one[0], two[0])
         return (one.dropFirst() + [first]).joined() == two.joined()
             || (two.dropFirst() + [second]).joined() == one.joined()
@@ -75,7 +113,9 @@ public enum NameVariants {
         }
         let (short, long) =
             one.words.count <= two.words.count ? (one.words, two.words) : (two.words, one.words)
-        if short.count < long.count, short[0].utf8.count > 1, Array(long.prefix(short.count)) == short {
+        if short.count < long.count, short[0].utf8.count > 1, Array(long.prefix(short.count)) == short,
+            !OrganisationNames.areGeneric(short)
+        {
             return .variant(reason: "“\(shown(short))” is the beginning of “\(shown(long))”")
         }
         let small: Set<String> = ["of", "the", "and", "for", "in", "on", "to"]

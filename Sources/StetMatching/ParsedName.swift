@@ -6,6 +6,8 @@ struct ParsedName: Sendable {
     let allWords: [String]
     /// Whether it names an organisation rather than a person, as far as its words tell.
     let isOrganisation: Bool
+    /// Whether one of its words tells an organisation.
+    let hasOrganisationWord: Bool
     /// "jr" or "sr", where given.
     let generation: String?
     /// Whether a place stood before the name ("Moscow's RIA").
@@ -27,7 +29,8 @@ struct ParsedName: Sendable {
         if !isOrganisation, let comma = rest.firstIndex(where: \.endsWithComma) {
             let after = rest[(comma + 1)...]
             // "Krutskikh, Andrey" is turned round; "Andrey Krutskikh, an adviser" is cut.
-            let isTurned = comma == rest.startIndex && after.count == 1
+            let isName = after.allSatisfy { $0.capitals > 0 && !NameLists.titles.contains($0.letters) }
+            let isTurned = comma == rest.startIndex && (after.count == 1 || isName && after.count < 4)
             rest = isTurned ? after + rest[...comma] : rest[...comma]
         }
         var hasOwner = false
@@ -36,7 +39,9 @@ struct ParsedName: Sendable {
             hasOwner = true
         }
         let aside = isOrganisation ? NameLists.organisationAside : NameLists.titles
-        while let first = rest.first, aside.contains(first.letters) { rest = rest.dropFirst() }
+        while let first = rest.first, aside.contains(first.letters), !first.isInitial {
+            rest = rest.dropFirst()
+        }
         var generation: String?
         while let last = rest.last,
             NameLists.suffixes.contains(last.letters)
@@ -46,7 +51,8 @@ struct ParsedName: Sendable {
             if last.letters == "jr" || last.letters == "sr" { generation = last.letters }
             rest = rest.dropLast()
         }
-        words = rest.map(\.letters)
+        words = isOrganisation ? rest.map(\.letters) : rest.flatMap(\.initials)
+        hasOrganisationWord = tokens.contains { NameLists.organisations.contains($0.letters) }
         self.isOrganisation = isOrganisation
         self.generation = generation
         self.hasOwner = hasOwner
@@ -59,7 +65,8 @@ struct ParsedName: Sendable {
         if tokens.contains(where: { NameLists.organisations.contains($0.letters) }) { return true }
         let acronyms = tokens.filter {
             (2...5).contains($0.capitals) && $0.capitals == $0.letters.utf8.count
-                && !NameLists.titles.contains($0.letters) && !NameLists.suffixes.contains($0.letters)
+                && !($0.isDotted && tokens.count > 1) && !NameLists.titles.contains($0.letters)
+                && !NameLists.suffixes.contains($0.letters)
         }
         return acronyms.count == 1 && (tokens.count == 1 || tokens.contains { $0.capitals < 2 })
     }
@@ -71,6 +78,16 @@ private struct NameToken {
     var capitals = 0
     var isPossessive = false
     var endsWithComma = false
+    var isDotted = false
+
+    /// Whether it is one letter with a dot ("A. Keller" has no article).
+    var isInitial: Bool { isDotted && letters.utf8.count == 1 }
+
+    /// The letters one by one where they are initials ("J.K."), else the word.
+    var initials: [String] {
+        let isInitials = isDotted && (2...4).contains(capitals) && capitals == letters.utf8.count
+        return isInitials ? letters.map { String($0) } : [letters]
+    }
 }
 
 /// Takes a name apart; dots join single letters ("U.S."), a possessive ending is taken off.
@@ -79,6 +96,8 @@ private struct NameScanner {
     private(set) var writing = NameAlphabets.Writing.latin
     private var open = NameToken()
     private var beforeApostrophe: NameToken?
+    /// Whether it stands between brackets, where no part of the name is.
+    private var isAside = false
 
     init(_ name: String) {
         for scalar in name.unicodeScalars.prefix(400) {
@@ -88,7 +107,14 @@ private struct NameScanner {
                     beforeApostrophe = open
                     open = NameToken()
                 }
-            case ".": if open.letters.utf8.count > 1 { close() }
+            case "(" where !tokens.isEmpty || !open.letters.isEmpty:
+                close()
+                isAside = true
+            case ")": isAside = false
+            case _ where isAside: break
+            case ".":
+                open.isDotted = open.letters.utf8.count == open.capitals
+                if open.letters.utf8.count > 1, !open.isDotted { close() }
             case ",":
                 close()
                 if !tokens.isEmpty { tokens[tokens.count - 1].endsWithComma = true }
@@ -113,6 +139,11 @@ private struct NameScanner {
                 open.letters += letters
                 return
             }
+            if scalar == "đ" || scalar == "Đ" {
+                append(0x64)
+                return append(0x6A)
+            }
+            if let plain = NameAlphabets.plain(scalar) { return append(plain) }
             switch LetterFolding.meaning(of: scalar) {
             case .ignored: break
             case .separator: close()

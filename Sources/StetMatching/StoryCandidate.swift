@@ -10,6 +10,8 @@ public struct StoryCandidate: Hashable, Sendable {
     public let published: Timestamp?
     /// What it tells.
     public let profile: StoryProfile
+    /// How much of the shorter of it and the new article stands in the other, as far as known.
+    public var containment = Score(thousandths: 0)
 
     /// A candidate of these parts.
     public init(article: Int, story: Int, published: Timestamp?, profile: StoryProfile) {

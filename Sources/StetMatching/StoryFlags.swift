@@ -17,13 +17,18 @@ public enum StoryFlags {
         flags += NameFlags.raised(by: facts.appearances)
         flags += AllegationFlags.raised(by: facts.appearances, texts)
         let stated = claims(facts)
+        let index = AppearanceIndex(facts.appearances)
+        let uttered = facts.utterances.map { index.appearances(of: $0) }
+        // What another outlet has too, in words of its own, does not hang on one outlet.
+        let heard = Set(
+            uttered.filter { Set($0.map(\.outlet)).count > 1 }.flatMap { StatedGroup.claims(of: $0) })
         for group in stated {
-            flags += OriginFlags.raised(by: group)
+            flags += OriginFlags.raised(by: group).filter {
+                $0.kind != .singleSource || heard.isDisjoint(with: $0.claims)
+            }
             flags += MissingAttributionFlags.raised(by: group, texts)
             flags += TimeFlags.raised(by: group, texts, facts.published)
         }
-        let index = AppearanceIndex(facts.appearances)
-        let uttered = facts.utterances.map { index.appearances(of: $0) }
         let others = uttered.filter { $0.count > 1 }.map {
             StatedGroup($0, facts.lineage, isClaim: false)
         }

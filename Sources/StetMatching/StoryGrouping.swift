@@ -20,6 +20,12 @@ public enum StoryGrouping {
     /// From here on, they are about one affair.
     private static let sameAffair = Score(thousandths: 260)
 
+    /// From here on, what two articles share in words bears on whether they tell one event.
+    public static let tellingContainment = Score(thousandths: 150)
+    /// Two articles of the same days that share so much in words tell one event when they are this alike.
+    private static let copiedContainment = Score(thousandths: 300)
+    private static let sameEventCopied = Score(thousandths: 300)
+
     private static let sameDays = 3
     private static let someDays = 6
     private static let affairDays = 120
@@ -36,7 +42,7 @@ public enum StoryGrouping {
             guard score >= sameAffair else { continue }
             let days = days(published, candidate.published)
             let match = Match(candidate: candidate, score: score, days: days)
-            if isSameEvent(score, days) {
+            if isSameEvent(score, days, candidate.containment) {
                 if joins.map({ match.isCloser(than: $0) }) ?? true { joins = match }
             } else if (days ?? 0) <= affairDays {
                 let before = related[candidate.story]
@@ -51,7 +57,9 @@ public enum StoryGrouping {
             })
     }
 
-    private static func isSameEvent(_ score: Score, _ days: Int?) -> Bool {
+    private static func isSameEvent(_ score: Score, _ days: Int?, _ containment: Score) -> Bool {
+        // Common boilerplate alone makes no story: the articles have to be alike as well.
+        if containment >= copiedContainment, score >= sameEventCopied, days ?? 0 <= sameDays { return true }
         guard let days else { return score >= sameEventLoosely }
         if days <= sameDays { return score >= sameEvent }
         return score >= sameText || days <= someDays && score >= sameEventLoosely
@@ -78,7 +86,9 @@ public enum StoryGrouping {
         }
 
         var reason: String {
-            let likeness = "likeness \(score) to a\(candidate.article)"
+            let copied =
+                candidate.containment >= tellingContainment ? ", text in common \(candidate.containment)" : ""
+            let likeness = "likeness \(score) to a\(candidate.article)\(copied)"
             return switch days {
             case nil: "\(likeness), dates not known"
             case 0: "\(likeness), published within a day of it"

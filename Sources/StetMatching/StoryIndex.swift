@@ -48,14 +48,19 @@ public struct StoryIndex: Sendable {
         }
         var found: [StoryCandidate] = []
         for article in StoryIndex.mostShared(met) {
-            if let known = candidates.value(of: article) {
-                found.append(known)
-            } else if !holdsAll, let loaded = try load(article) {
-                candidates.set(loaded, for: article)
-                found.append(loaded)
-            }
+            if let candidate = try candidate(article, load: load) { found.append(candidate) }
         }
         return found
+    }
+
+    /// One article as a candidate; nil where it is gone or has no story.
+    public mutating func candidate<Failure: Error>(
+        _ article: Int, load: (Int) throws(Failure) -> StoryCandidate?
+    ) throws(Failure) -> StoryCandidate? {
+        if let known = candidates.value(of: article) { return known }
+        guard !holdsAll, let loaded = try load(article) else { return nil }
+        candidates.set(loaded, for: article)
+        return loaded
     }
 
     /// Takes in an article that has been given its story.

@@ -3,16 +3,23 @@ public enum TextComparison {
     /// The matches between these texts: for each pair in order the copied passages in the order of
     /// the second text, then for each utterance the renderings of every two texts.
     public static func matches(between texts: [StoryText]) -> [TextMatch] {
+        matches(among: texts.map { CopyParty($0) })
+    }
+
+    /// The matches between articles of which is known who published them and when.
+    public static func matches(among parties: [CopyParty]) -> [TextMatch] {
+        let texts = parties.map(\.text)
         var matches: [TextMatch] = []
+        let ready = parties.map(CopyText.init)
         for (place, first) in texts.enumerated() where place + 1 < texts.count {
-            let index = ShingleIndex(first.letterHashes)
-            for second in texts[(place + 1)...] {
-                for passage in CopiedPassages.between(first, index, second) {
+            for (after, second) in texts.enumerated() where after > place {
+                for passage in CopiedPassages.between(ready[place], ready[after]) {
                     matches.append(
                         TextMatch(
                             first: .init(article: first.article, span: passage.first),
                             second: .init(article: second.article, span: passage.second),
-                            kind: .copied, difference: passage.difference, score: passage.score))
+                            kind: .copied, difference: passage.difference, score: passage.score,
+                            direction: passage.direction))
                 }
             }
         }

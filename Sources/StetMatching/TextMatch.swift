@@ -41,13 +41,19 @@ public struct TextMatch: Hashable, Sendable {
     public var cut: [TextSpan] = []
     /// Whether the second wording claims more or less than the first.
     public var strength: QuoteStrength?
+    /// Which way a copied passage went; nil for a quotation.
+    public let direction: CopyDirection?
 
     /// A match of these parts.
-    public init(first: Place, second: Place, kind: Kind, difference: QuoteDifference, score: Score) {
+    public init(
+        first: Place, second: Place, kind: Kind, difference: QuoteDifference, score: Score,
+        direction: CopyDirection? = nil
+    ) {
         self.first = first
         self.second = second
         self.kind = kind
         self.difference = difference
         self.score = score
+        self.direction = direction
     }
 }

@@ -54,7 +54,7 @@ struct Words: Sendable {
                 }
                 at += 1
             } else {
-                let (scalar, length) = decode(bytes, at)
+                let (scalar, length) = Words.scalar(bytes, at)
                 take(LetterFolding.meaning(of: scalar), &open, at..<(at + length), shift)
                 at += length
             }
@@ -108,15 +108,20 @@ private struct OpenWord {
     }
 }
 
-/// The code point of a multi-byte sequence in valid UTF-8, and how many bytes it has.
-private func decode(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> (Unicode.Scalar, Int) {
-    func low(_ offset: Int) -> UInt32 { at + offset < bytes.count ? UInt32(bytes[at + offset] & 0x3F) : 0 }
-    let lead = UInt32(bytes[at])
-    let (value, length): (UInt32, Int) =
-        switch lead {
-        case 0xF0...: ((lead & 0x07) << 18 | low(1) << 12 | low(2) << 6 | low(3), 4)
-        case 0xE0...: ((lead & 0x0F) << 12 | low(1) << 6 | low(2), 3)
-        default: ((lead & 0x1F) << 6 | low(1), 2)
+extension Words {
+    /// The code point of a multi-byte sequence in valid UTF-8, and how many bytes it has.
+    @inline(__always)
+    static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> (Unicode.Scalar, Int) {
+        func low(_ offset: Int) -> UInt32 {
+            at + offset < bytes.count ? UInt32(bytes[at + offset] & 0x3F) : 0
         }
-    return (Unicode.Scalar(value) ?? "\u{FFFD}", min(length, bytes.count - at))
+        let lead = UInt32(bytes[at])
+        let (value, length): (UInt32, Int) =
+            switch lead {
+            case 0xF0...: ((lead & 0x07) << 18 | low(1) << 12 | low(2) << 6 | low(3), 4)
+            case 0xE0...: ((lead & 0x0F) << 12 | low(1) << 6 | low(2), 3)
+            default: ((lead & 0x1F) << 6 | low(1), 2)
+            }
+        return (Unicode.Scalar(value) ?? "\u{FFFD}", min(length, bytes.count - at))
+    }
 }

@@ -34,6 +34,39 @@ extension PublishedTime {
         let known = min(time.utf8.count, other.utf8.count)
         return time.prefix(known) < other.prefix(known)
     }
+
+    /// Whether this lies before `other` however the missing parts of either are filled in. A day alone is
+    /// that of no known time zone: beside an instant it begins 14 hours early and ends 12 hours late.
+    public func isSurelyBefore(_ other: PublishedTime) -> Bool {
+        let known = min(text.utf8.count, other.text.utf8.count)
+        let areAlike = (text.utf8.count > 10) == (other.text.utf8.count > 10)
+        if areAlike { return text.prefix(known) < other.text.prefix(known) }
+        guard let end = latest, let start = other.earliest else { return false }
+        return end < start
+    }
+
+    private var earliest: Timestamp? {
+        switch text.utf8.count {
+        case 4: bound(of: text + "-01-01", hours: -14)
+        case 7: bound(of: text + "-01", hours: -14)
+        case 10: bound(of: text, hours: -14)
+        default: instant
+        }
+    }
+
+    /// No earlier than the last moment it may mean.
+    private var latest: Timestamp? {
+        switch text.utf8.count {
+        case 4: bound(of: text + "-12-31", hours: 36)
+        case 7: bound(of: text + "-28", hours: 36 + 3 * 24)
+        case 10: bound(of: text, hours: 36)
+        default: instant
+        }
+    }
+
+    private func bound(of day: String, hours: Int) -> Timestamp? {
+        Timestamp(day + "T00:00:00Z").map { Timestamp(milliseconds: $0.milliseconds + hours * 3_600_000) }
+    }
 }
 
 extension PublishedTime: CustomStringConvertible {

@@ -6,11 +6,14 @@ public struct Story: Hashable, Sendable {
     public var title: String
     /// When its first article was imported.
     public var startedAt: Timestamp
+    /// The story it was merged into.
+    public var mergedInto: ID<Story>?
 
     /// A story of these parts.
     public init(
-        id: ID<Story>, title: String, startedAt: Timestamp
+        id: ID<Story>, title: String, startedAt: Timestamp, mergedInto: ID<Story>? = nil
     ) {
+        self.mergedInto = mergedInto
         self.id = id
         self.title = title
         self.startedAt = startedAt

@@ -37,6 +37,21 @@ public struct Timestamp: Hashable, Sendable {
     }
 }
 
+extension Timestamp {
+    /// The instant that a word names: an instant as it stands, or of a day its beginning or its end.
+    public init?(dayOrInstant word: String, isEnd: Bool) {
+        if let instant = Timestamp(word) {
+            self = instant
+        } else if let day = CivilDate(word),
+            let edge = Timestamp("\(day)T\(isEnd ? "23:59:59.999" : "00:00:00")Z")
+        {
+            self = edge
+        } else {
+            return nil
+        }
+    }
+}
+
 extension Timestamp: CustomStringConvertible {
     public var description: String {
         let day = milliseconds.flooredDivision(by: 86_400_000)

@@ -23,10 +23,10 @@ public struct AnalysisSheet: Sendable {
     /// How much was found, in a few phrases.
     public var facts: [String] {
         [
-            AnalysisSheet.counted(reading.sentences.count, "sentence"),
+            counted(reading.sentences.count, "sentence"),
             "\(reading.claims.count) worth checking",
-            AnalysisSheet.counted(reading.attributions.count, "attribution"),
-            AnalysisSheet.counted(reading.regions.count, "region"),
+            counted(reading.attributions.count, "attribution"),
+            counted(reading.regions.count, "region"),
         ] + (reading.isFlattened ? ["flattened"] : [])
     }
 
@@ -59,9 +59,5 @@ public struct AnalysisSheet: Sendable {
         if attribution.stance != .asserts { marks.append(attribution.stance.rawValue) }
         if let hedge = attribution.hedge { marks.append("“\(words([hedge]))”") }
         return marks
-    }
-
-    private static func counted(_ count: Int, _ one: String) -> String {
-        "\(count) \(count == 1 ? one : one + "s")"
     }
 }

@@ -163,9 +163,6 @@ enum ReportWords {
             ? nil : counted(article.suggestionsWaiting, "suggestion") + " not decided yet"
     }
 
-    /// A number with its noun in the singular or the plural.
-    static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
-
     /// "20 to 21 July 2017", naming month and year once where they are the same.
     static func dates(from first: CivilDate, to last: CivilDate) -> String {
         let end = "\(last.day) \(months[last.month - 1]) \(last.year)"

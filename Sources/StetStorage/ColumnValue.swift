@@ -81,6 +81,7 @@ extension ColumnValue where Self: RawRepresentable<String> {
 
 extension SourceKind: ColumnValue {}
 extension StoryRelation: ColumnValue {}
+extension StoryMoveKind: ColumnValue {}
 extension Publication: ColumnValue {}
 extension AttributionFinding: ColumnValue {}
 extension ClaimCategory: ColumnValue {}

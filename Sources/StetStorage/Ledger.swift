@@ -105,7 +105,10 @@ public final class Ledger {
 
     /// The first of `count` numbers that suggestions take from here on.
     public func reserveSuggestions(_ count: Int) throws -> Int {
-        let last: SQL = "SELECT MAX(first_suggestion + suggestion_count - 1) FROM reading"
+        let last: SQL = """
+            SELECT MAX(first_suggestion + suggestion_count - 1) FROM reading
+            WHERE first_suggestion = (SELECT MAX(first_suggestion) FROM reading)
+            """
         return try nextNumber(after: last, of: "suggestion", taking: count)
     }
 

@@ -149,11 +149,12 @@ extension LogCheck {
     static let registry: [any Record.Type] = [
         DeskSettings.self, Reviewer.self, ReviewerRole.self, ReviewerConflict.self, StoredWorkflow.self,
         StoredText.self, Article.self, Revision.self, StoredReading.self, Story.self, StoryArticle.self,
+        StoryMove.self,
         Source.self, SourceName.self, Attribution.self, AttributionSpan.self, Hop.self, Annotation.self,
         Decision.self, Claim.self, Appearance.self, Snapshot.self, Evidence.self, Assignment.self,
         Review.self, Comment.self, ClaimEdit.self, Step.self, Proposal.self, Contact.self, ChecklistMark.self,
         Clearance.self, Correction.self, ClaimTag.self, TimerRun.self, Notice.self,
-        ReviewerSkill.self, ReviewerLeave.self,
+        ReviewerSkill.self, ReviewerLeave.self, KeptFlag.self,
     ]
 }
 

@@ -18,24 +18,29 @@ extension WorkflowCheck {
     func overlaps() -> [WorkflowFault] {
         var faults: [WorkflowFault] = []
         for (index, rule) in workflow.steps.enumerated() {
-            for earlier in workflow.steps.prefix(index) {
-                let compete =
-                    rule.isAutomatic == earlier.isAutomatic && rule.isTimed == earlier.isTimed
-                    && (rule.isAutomatic || rule.action == earlier.action)
-                let shared = rule.from.filter(earlier.from.contains)
-                guard compete, let state = shared.first, !rule.excludes(earlier) else { continue }
-                let what = rule.isAutomatic ? "automatic steps" : "steps by ‘\(rule.action)’"
-                faults.append(
-                    fault(
-                        "Two \(what) from ‘\(state)’ can be allowed at once; "
-                            + "the other is in line \(earlier.place.line).",
-                        at: rule.place,
-                        hint:
-                            "Give them needs that exclude each other, as verdicts-agree does verdicts-differ."
-                    ))
-            }
+            // The first of them says enough.
+            let other = workflow.steps.prefix(index).lazy.compactMap { earlier in
+                competedState(of: rule, with: earlier).map { (earlier, $0) }
+            }.first
+            guard let (earlier, state) = other else { continue }
+            let what = rule.isAutomatic ? "automatic steps" : "steps by ‘\(rule.action)’"
+            faults.append(
+                fault(
+                    "Two \(what) from ‘\(state)’ can be allowed at once; "
+                        + "the other is in line \(earlier.place.line).",
+                    at: rule.place,
+                    hint: "Give them needs that exclude each other, as verdicts-agree does verdicts-differ."))
         }
         return faults
+    }
+
+    /// A state from which two steps can be allowed at once that must not be.
+    private func competedState(of rule: StepRule, with earlier: StepRule) -> String? {
+        let compete =
+            rule.isAutomatic == earlier.isAutomatic && rule.isTimed == earlier.isTimed
+            && (rule.isAutomatic || rule.action == earlier.action)
+        guard compete, let state = rule.from.first(where: earlier.from.contains) else { return nil }
+        return rule.excludes(earlier) ? nil : state
     }
 
     /// A step whose needs exclude one another.

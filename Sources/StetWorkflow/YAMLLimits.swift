@@ -1,3 +1,8 @@
+extension Workflow {
+    /// The most bytes a workflow file may have.
+    public static var fileByteLimit: Int { YAMLLimits.bytes }
+}
+
 /// How large and how deep a YAML file of ours may be, and the scan that holds a text to it before it is
 /// parsed.
 enum YAMLLimits {

@@ -39,6 +39,20 @@ struct ComplaintTests {
         #expect(complaint.hint == "This is a fault in stet; please report it.")
     }
 
+    @Test func `a missing option is told with what belongs there and an example, not with all options`()
+        async throws
+    {
+        let desk = try CommandDesk()
+        let outcome = await desk.run("evidence", "add", "c1", "--cite", "Log")
+        #expect(outcome.status == .wrongUse)
+        let lines = outcome.talk.split(separator: "\n")
+        #expect(lines.first == "stet: error: Missing expected argument '--stance <stance>'")
+        let hint = try #require(lines.last)
+        #expect(hint.hasPrefix("stet: hint: --stance <stance>: "))
+        #expect(hint.contains("For example: stet evidence add c1 --file"))
+        #expect(!hint.contains("Usage"))
+    }
+
     @Test func `the exit statuses are those of the contract`() {
         #expect(StetCLI.ExitStatus.allCases.map(\.rawValue) == [0, 1, 2, 64, 65, 66, 69, 70, 73, 74, 75, 77])
     }

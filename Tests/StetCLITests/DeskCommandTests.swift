@@ -51,6 +51,28 @@ struct DeskCommandTests {
             ])
     }
 
+    @Test func `what is no text, or too long, is a fault with its place like any other`() async throws {
+        let desk = try CommandDesk()
+        desk.environment["STET_DATABASE"] = nil
+        let good = await desk.run("workflow", "show", "single-review").output
+        try desk.write("latin.yaml", Array("workflow: x\nlabel: Pr\u{FC}f".utf8) + [0xFC, 0x66])
+        try desk.write("long.yaml", good + String(repeating: "# and on and on\n", count: 300_000))
+        try desk.write("newt.yaml", good.replacingOccurrences(of: "category: new", with: "category: newt"))
+        let bad = await desk.run("workflow", "check", "latin.yaml", "long.yaml", "newt.yaml")
+        #expect(bad.status == .problemsFound)
+        let lines = bad.output.split(separator: "\n")
+        #expect(
+            lines.first
+                == "latin.yaml:2:12: The file is not UTF-8 from here on. Save it as UTF-8 in your editor.")
+        #expect(
+            lines.dropFirst().first
+                == "long.yaml:1:1: The file has more than 65536 bytes, which is the limit.")
+        #expect(lines.last?.hasPrefix("newt.yaml:") == true)
+        let added = await desk.run("workflow", "prove", "latin.yaml")
+        #expect(added.status == .faultyInput)
+        #expect(added.talk.contains("latin.yaml:2:12: The file is not UTF-8"))
+    }
+
     @Test func `a workflow of one's own is added and used`() async throws {
         let desk = try await CommandDesk.made()
         let text = await desk.run("workflow", "show", "single-review").output

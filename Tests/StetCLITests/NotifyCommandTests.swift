@@ -146,7 +146,7 @@ struct NotifyCommandTests {
         let late = try await desk.run("claim", "list", "--overdue", "--format", "json").json["items"]
         #expect(late?.array?.count == 2)
         #expect(late?[0]?["daysInState"] == 4)
-        #expect(late?[0]?["due"] == "2026-11-21T23:59:59.000Z")
+        #expect(late?[0]?["due"] == "2026-11-21T23:59:59.999Z")
         #expect(late?[0]?["overdue"] == true)
         let table = await desk.run("claim", "list", "--overdue").output
         #expect(table.contains("2026-11-21 23:59") && table.contains("days"))

@@ -26,11 +26,11 @@ struct StetMainTests {
         ),
         (
             ["analyze", "--fromat", "json"],
-            "stet: error: Unknown option '--fromat'. Did you mean '--format'?\nstet: hint: Usage: stet"
+            "stet: error: Unknown option '--fromat'. Did you mean '--format'?\nstet: hint: For exam"
         ),
         (
             ["completions"],
-            "stet: error: Missing expected argument '<shell>'\nstet: hint: Usage: stet completions"
+            "stet: error: Missing expected argument '<shell>'\nstet: hint: <shell>: "
         ),
         (
             ["analyze", "--format", "xml"],

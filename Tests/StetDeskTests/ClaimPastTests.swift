@@ -70,9 +70,10 @@ struct ClaimPastTests {
             for (one, other) in zip(now, then) where one.name != "reviews" { #expect(one == other) }
             #expect(now.map(\.name) == then.map(\.name))
         }
-        #expect(throws: DeskError.self) {
+        let error = #expect(throws: DeskError.self) {
             try room.desk(as: nil).claim(claim, at: Timestamp(milliseconds: 1_600_000_000_000))
         }
+        #expect(error?.errorDescription == "c1 was not there yet at 2020-09-13T12:26:40.000Z.")
     }
 
     @Test(arguments: TestBackend.available)

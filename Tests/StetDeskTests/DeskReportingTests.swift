@@ -70,6 +70,21 @@ struct DeskReportingTests {
     }
 
     @Test(arguments: TestBackend.available)
+    func `the overrides of one person under two handles are counted together`(backend: TestBackend) throws {
+        let room = try DeskRoom(backend)
+        try room.add("desk2", [.desk], samePerson: "desk")
+        let claim = try PanelDesk.openClaim(room)
+        let again = try PanelDesk.openClaim(room, isFirst: false)
+        for (claim, handle) in [(claim, "desk"), (again, "desk2")] {
+            _ = try room.desk(as: handle).overrideClaim(
+                claim, by: "propose", because: "The records office is shut until Monday.",
+                options: ChangeOptions())
+        }
+        let people = try json(try room.desk(as: nil).overridesReport())["people"]
+        #expect(people == [["reviewer": "@desk, @desk2", "count": 2]])
+    }
+
+    @Test(arguments: TestBackend.available)
     func `what is late is told with how late it is`(backend: TestBackend) throws {
         let room = try DeskRoom(backend)
         let claim = try room.claim()

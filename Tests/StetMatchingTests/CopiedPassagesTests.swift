@@ -54,12 +54,22 @@ struct CopiedPassagesTests {
         #expect(containment > Score(thousandths: 0))
     }
 
-    @Test func `the article that most words come from is the one rewritten`() throws {
-        let wire = try ReadingBuilder("\(shared). \(shared.uppercased()) too, they said.").story(4)
-        let other = try ReadingBuilder(StoryProfileTests.stranger).story(5)
-        let text = try ReadingBuilder("We hear that \(shared).").story(6)
-        #expect(CopiedPassages.rewritten(text, from: [other, wire]) == 4)
-        #expect(CopiedPassages.rewritten(other, from: [wire, text]) == nil)
+    @Test func `the article that most words come from is the one rewritten, where times tell`() throws {
+        func party(_ text: String, _ article: Int, _ day: String?) throws -> CopyParty {
+            CopyParty(
+                try ReadingBuilder(text).story(article), published: day.flatMap { PublishedTime($0) })
+        }
+        let wire = "\(shared). \(shared.uppercased()) too, they said."
+        func found(_ days: [String?]) throws -> [Int: Int] {
+            CopiedPassages.rewrites(among: [
+                try party(StoryProfileTests.stranger, 5, days[0]), try party(wire, 4, days[1]),
+                try party("We hear that \(shared).", 6, days[2]),
+            ])
+        }
+        #expect(try found(["2031-03-03", "2031-03-03", "2031-03-04"]) == [6: 4])
+        #expect(try found(["2031-03-03", "2031-03-04", "2031-03-03"]) == [4: 6])
+        #expect(try found(["2031-03-03", "2031-03", "2031-03-04"]) == [:])
+        #expect(try found([nil, nil, nil]) == [:])
     }
 
     @Test(arguments: ["word ", "word other ", "a b a c ", "é"])

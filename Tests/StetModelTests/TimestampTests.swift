@@ -50,4 +50,13 @@ struct TimestampTests {
         #expect(instants.reversed().sorted() == instants)
         #expect(instants.map(\.description).sorted() == instants.map(\.description))
     }
+
+    @Test func `a day is its beginning or its last instant, and an instant is itself`() {
+        #expect(Timestamp(dayOrInstant: "2024-02-29", isEnd: false) == Timestamp("2024-02-29T00:00:00Z"))
+        #expect(Timestamp(dayOrInstant: "2024-02-29", isEnd: true) == Timestamp("2024-02-29T23:59:59.999Z"))
+        #expect(
+            Timestamp(dayOrInstant: "2024-02-29T10:00:00Z", isEnd: true) == Timestamp("2024-02-29T10:00:00Z"))
+        #expect(Timestamp(dayOrInstant: "2023-02-29", isEnd: false) == nil)
+        #expect(Timestamp(dayOrInstant: "", isEnd: true) == nil)
+    }
 }

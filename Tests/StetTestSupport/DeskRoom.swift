@@ -31,13 +31,15 @@ public final class DeskRoom {
     }
 
     /// The desk as `handle` sees it; nil is who made it.
-    public func desk(as handle: String?) -> Desk { desk(as: handle, over: database) }
+    public func desk(as handle: String?, shelf: IndexShelf? = nil) -> Desk {
+        desk(as: handle, over: database, shelf: shelf)
+    }
 
     /// The desk as `handle` sees it over another connection.
-    public func desk(as handle: String?, over database: any Database) -> Desk {
+    public func desk(as handle: String?, over database: any Database, shelf: IndexShelf? = nil) -> Desk {
         let caller = Caller(account: "desk", fullName: "The Desk", claimedHandle: handle)
         var count = 0
-        return Desk(database, caller: caller, fixedNow: now) {
+        return Desk(database, caller: caller, fixedNow: now, shelf: shelf) {
             count += 1
             return String(repeating: "0", count: 32 - String(count).count) + String(count)
         }

@@ -26,12 +26,12 @@ struct MatchNamesCommand: PairsVerb {
     }
 
     func answer(_ pair: TextPair) -> JSON {
-        let match = NameVariants.compare(pair.first, pair.second)
+        let found = NameVariants.scored(pair.first, pair.second)
         var reason: String?
-        if case .variant(let why) = match { reason = why }
+        if case .variant(let why) = found.match { reason = why }
         return .object(leavingOut: [
             "id": pair.id, "a": .string(pair.first), "b": .string(pair.second),
-            "match": .string(match.name), "score": JSON(match.score),
+            "match": .string(found.match.name), "score": JSON(found.score),
             "reason": reason.map { .string($0) },
         ])
     }

@@ -6,14 +6,18 @@ import StetModel
 struct StoryCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "story",
-        abstract: "Articles about one event, grouped on import.",
+        abstract: "Articles about one event, grouped on import and by hand.",
         discussion: """
             For example:
 
               stet story list
               stet story show s1
+              stet story merge s2 s1 --reason "The same walkout, told by the radio."
             """,
-        subcommands: [StoryListCommand.self, StoryShowCommand.self])
+        subcommands: [
+            StoryListCommand.self, StoryShowCommand.self, StoryMergeCommand.self, StorySplitCommand.self,
+            StoryUndoCommand.self,
+        ])
 }
 
 /// `stet story list`: the stories of the desk.
@@ -59,12 +63,21 @@ extension Card {
     /// The card of a story.
     static func story(_ story: JSON) -> Card {
         var card = Card(story.words("id"), story.words("title"))
+        card.field("merged into", story, "mergedInto")
         card.block("articles", story["articles"]) { article in
             let about = [article.words("outlet"), article.words("published")].filter { !$0.isEmpty }
             return [
                 article.words("id"), article.words("relation"),
                 about.joined(separator: ", ") + (about.isEmpty ? "" : ": ") + article.words("title"),
                 article.words("reason"),
+            ]
+        }
+        card.block("moved by hand", story["moves"]) { move in
+            let undone = move.words("undoneBy")
+            return [
+                move.words("kind"), move.words("article"), "\(move.words("from")) → \(move.words("to"))",
+                "@\(move.words("by")): \(move.words("reason"))"
+                    + (undone.isEmpty ? "" : " (undone by @\(undone))"),
             ]
         }
         return card

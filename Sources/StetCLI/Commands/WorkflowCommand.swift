@@ -108,7 +108,11 @@ struct WorkflowCheckCommand: StetVerb {
         let console = surroundings.console
         var faults: [WorkflowFault] = []
         for file in files {
-            faults += WorkflowFiles.faults(in: try surroundings.yaml(file), file: file)
+            do {
+                faults += WorkflowFiles.faults(in: try surroundings.yaml(file), file: file)
+            } catch let error as WorkflowFileError {
+                faults += error.faults
+            }
         }
         if format == .table {
             for fault in faults { try console.writeForeign(fault.description + "\n") }
@@ -146,13 +150,16 @@ struct WorkflowAddCommand: ChangeVerb {
 extension Surroundings {
     /// The text of a YAML file.
     ///
-    /// - Throws: `CommandError.faultyInput` where it is no UTF-8.
-    func yaml(_ path: String) throws(CommandError) -> String {
-        let bytes = try source(path).all(limit: 4 << 20)
-        guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw .faultyInput(file: path, line: nil, column: nil, reason: "The file is not UTF-8.")
+    /// - Throws: `WorkflowFileError` where it is too long or no UTF-8.
+    func yaml(_ path: String) throws -> String {
+        do {
+            return try WorkflowFiles.text(of: source(path).all(limit: WorkflowFiles.byteLimit), file: path)
+        } catch CommandError.tooLarge(_, let limit) {
+            let message = "The file has more than \(limit) bytes, which is the limit."
+            throw WorkflowFileError(faults: [
+                WorkflowFault(file: path, place: Place(line: 1, column: 1), message: message)
+            ])
         }
-        return text
     }
 }
 

@@ -120,9 +120,7 @@ struct BalanceReportCommand: StetVerb {
 extension StetVerb {
     /// A moment, or a day: its beginning, or its end where the last moment of a span is meant.
     func moment(_ word: String, _ option: String, isEnd: Bool = false) throws -> Timestamp {
-        if let moment = Timestamp(word) ?? Timestamp(isEnd ? "\(word)T23:59:59.999Z" : "\(word)T00:00:00Z") {
-            return moment
-        }
+        if let moment = Timestamp(dayOrInstant: word, isEnd: isEnd) { return moment }
         throw CommandError.wrongUse(
             "‘\(word)’ is neither a day nor a moment.",
             advice: "Write \(option) as 2026-11-20 or 2026-11-20T08:00:00Z.")

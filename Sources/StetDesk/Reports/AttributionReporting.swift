@@ -8,12 +8,8 @@ import StetWorkflow
 extension Desk {
     /// The attribution report of a story, an article, a claim or a source, as the caller may see it.
     public func attributionReport(_ subject: ReportSubject) throws -> AttributionReport {
-        let dossier = try look { database in
-            var gathering = try ReportGathering(database, viewer: try actingMember(), now: try now())
-            try gathering.gather(subject)
-            return gathering.dossier
-        }
-        return AttributionReport(dossier)
+        let (dossier, findings) = try attributionFindings(subject)
+        return AttributionReport(dossier, findings)
     }
 
     /// What changed in the attribution report since the log ended with event `seq`, made from the log.
@@ -37,11 +33,12 @@ extension Desk {
 
 extension AttributionReport {
     /// The report that a dossier makes.
-    init(_ dossier: ReportDossier) {
-        let utterances = dossier.alignedUtterances
-        let facts = dossier.storyFacts(utterances)
-        let flags = dossier.flags(over: facts)
-        let remarks = dossier.remarks(over: facts)
+    init(_ dossier: ReportDossier) { self.init(dossier, dossier.findings) }
+
+    /// The report that a dossier makes with what was found in it.
+    init(_ dossier: ReportDossier, _ findings: ReportFindings) {
+        let flags = findings.flags
+        let remarks = dossier.remarks(over: findings.facts)
         let claims = dossier.claims.map { file in
             var claim = dossier.claim(file)
             claim.remarks = remarks[file.claim.id.number] ?? []
@@ -52,7 +49,7 @@ extension AttributionReport {
         self.init(
             head: dossier.head, scope: dossier.scope, articles: dossier.papers.map(\.reported),
             claims: claims, sources: sources,
-            utterances: dossier.reported(utterances), flags: flags.map(\.reported),
+            utterances: dossier.reported(findings.utterances), flags: flags.map(\.reported),
             openQuestions: dossier.openQuestions(over: sources), log: dossier.logLines)
     }
 }

@@ -146,15 +146,22 @@ extension Desk {
                     .text(step.action), .text(step.from), .text(step.to), .text(step.overrideReason ?? ""),
                 ]
             }
-            let people = Dictionary(grouping: steps, by: \.takenBy).sorted { left, right in
-                (right.value.count, left.key) < (left.value.count, right.key)
-            }
+            let team = try Team(database)
+            // Who acts under two handles is one person all the same.
+            let people = Dictionary(grouping: steps) { team.person($0.takenBy) }.values.map { steps in
+                (handles: Set(steps.map(\.takenBy)).sorted(), count: steps.count)
+            }.sorted { left, right in (right.count, left.handles[0]) < (left.count, right.handles[0]) }
             return (
                 [counted(steps.count, "override"), "by " + counted(people.count, "reviewer")],
                 [
                     .init(
                         "people", "By whom", [.init("reviewer"), .init("count", "overrides")],
-                        people.map { [.text("@" + $0.key), .count($0.value.count)] }),
+                        people.map { person in
+                            [
+                                .text(person.handles.map { "@" + $0 }.joined(separator: ", ")),
+                                .count(person.count),
+                            ]
+                        }),
                     .init(
                         "overrides", "Each of them",
                         [
@@ -179,9 +186,6 @@ extension Database {
             desk: try requireSettings().name, generatedAt: now, logSequence: head.seq, logHash: head.hash)
     }
 }
-
-/// A number with its noun in the singular or the plural.
-func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
 extension Spread {
     /// Median, 75th and 90th percentile and the longest.

@@ -65,6 +65,12 @@ struct ReportDossier {
     var viewer: Member
     /// The papers' texts made ready for being laid side by side, in their order.
     var texts: [StoryText] = []
+    /// The stories that the subject is a part of, where it is not a story itself.
+    var stories: [ReportDossier] = []
+    /// What is kept of the flags of these stories, by identity.
+    var keptFlags: [String: KeptFlag] = [:]
+    /// The highest number a flag of the desk has.
+    var lastFlag = 0
     /// Which article has its words from which.
     var lineage = ArticleLineage()
     /// By article: the ways that its attributions name.

@@ -43,7 +43,34 @@ struct ReportGathering {
         }
         for file in dossier.claims { try addEvents(of: file) }
         dossier.events.sort { $0.event.seq < $1.event.seq }
+        dossier.attributeAppearances()
         dossier.laySideBySide()
+        try addStories(of: subject)
+    }
+
+    /// How many stories one report looks into for flags.
+    private static let storyLimit = 20
+
+    /// What is kept of the flags of the stories, and for a report on a part of them, the stories.
+    private mutating func addStories(of subject: ReportSubject) throws {
+        var around: Set<ID<Story>> = []
+        var own: Set<ID<Story>> = []
+        for paper in dossier.papers {
+            for link in try database.stories(of: paper.article.id) {
+                around.insert(link.story)
+                if link.relation == .member, paper.relation == .member { own.insert(link.story) }
+            }
+        }
+        for story in around.sorted() {
+            for flag in try database.flags(of: story) { dossier.keptFlags[flag.identity] = flag }
+        }
+        dossier.lastFlag = try database.lastFlag()
+        if case .story = subject { return }
+        for story in own.sorted().prefix(ReportGathering.storyLimit) {
+            var whole = try ReportGathering(database, viewer: dossier.viewer, now: dossier.head.generatedAt)
+            try whole.gather(.story(story))
+            dossier.stories.append(whole.dossier)
+        }
     }
 
     private mutating func gather(story id: ID<Story>) throws {

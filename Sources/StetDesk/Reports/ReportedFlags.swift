@@ -1,26 +1,52 @@
 import StetMatching
 import StetModel
 import StetReport
+import StetStorage
 import StetText
 
 extension ReportDossier {
-    /// One flag as a report tells it, with the numbers of the claims it bears on.
-    struct RaisedFlag {
-        /// The flag.
-        var reported: ReportFlag
-        /// The numbers of the claims it bears on.
-        var claims: [Int]
+    /// What the program finds, flags numbered.
+    var findings: ReportFindings {
+        let utterances = alignedUtterances
+        let facts = storyFacts(utterances)
+        var findings = ReportFindings(utterances: utterances, facts: facts, flags: [])
+        if stories.isEmpty {
+            findings.flags = raisedFlags(by: facts)
+        } else {
+            // A flag is about a story, whatever part of it a report is about.
+            var seen: Set<String> = []
+            findings.flags = stories.flatMap { story in
+                story.raisedFlags(by: story.storyFacts(story.alignedUtterances))
+            }.filter { isOfScope($0) && seen.insert($0.identity).inserted }
+        }
+        findings.number(by: keptFlags, after: lastFlag)
+        return findings
     }
 
-    /// The flags that the facts raise, numbered in their order within this report.
-    func flags(over facts: StoryFacts) -> [RaisedFlag] {
-        StoryFlags.raised(by: facts).enumerated().map {
-            index, flag in
-            RaisedFlag(
+    /// Whether a flag of one of the stories bears on what this report is about.
+    private func isOfScope(_ flag: ReportFindings.RaisedFlag) -> Bool {
+        let own = Set(claims.map(\.claim.id.number))
+        if !own.isDisjoint(with: flag.claims) { return true }
+        guard scope.kind != .claim, scope.kind != .source else { return false }
+        let members = Set(papers.filter { $0.relation == .member }.map(\.article.id.description))
+        return flag.reported.evidence.contains { members.contains($0.article) }
+    }
+
+    private func raisedFlags(by facts: StoryFacts) -> [ReportFindings.RaisedFlag] {
+        var times: [String: Int] = [:]
+        return StoryFlags.raised(by: facts).map { flag in
+            let evidence = flag.evidence.compactMap { quote($0.span, inArticle: $0.article) }
+            let shown = evidence.map { "\($0.article) \(ContentHash.hex($0.text))" }
+            let words = ([flag.kind.rawValue] + shown).joined(separator: "\n")
+            // The same words may stand in an article twice.
+            let time = times[words, default: 0]
+            times[words] = time + 1
+            return ReportFindings.RaisedFlag(
                 reported: ReportFlag(
-                    id: "f\(index + 1)", kind: flag.kind.rawValue, summary: flag.detail, rule: flag.rule,
-                    evidence: flag.evidence.compactMap { quote($0.span, inArticle: $0.article) }),
-                claims: flag.claims)
+                    id: "", kind: flag.kind.rawValue, summary: flag.detail, rule: flag.rule,
+                    evidence: evidence),
+                claims: flag.claims, story: scope.kind == .story ? ID(scope.id) : nil,
+                identity: ContentHash.hex(time == 0 ? words : "\(words)\n\(time)"))
         }
     }
 
@@ -32,10 +58,12 @@ extension ReportDossier {
             claims: Dictionary(uniqueKeysWithValues: claims.map { ($0.claim.id.number, $0.claim.text) }))
     }
 
-    /// Every appearance of a claim, and every attribution without one, as the articles were published.
+    /// Every appearance of a claim that was not dropped, and every attribution without one, as the articles
+    /// were published.
     private var factsInOrder: [AppearanceFacts] {
-        let appearing = claims.flatMap { facts(of: $0.claim.id) }
-        let used = Set(appearances.values.joined().compactMap(\.attribution))
+        let kept = claims.map(\.claim).filter { $0.category != .dropped }.map(\.id)
+        let appearing = kept.flatMap { facts(of: $0) }
+        let used = Set(kept.flatMap { appearances[$0] ?? [] }.compactMap(\.attribution))
         let others = quoted.values.filter { !used.contains($0.attribution.id) }.compactMap {
             facts(alone: $0)
         }

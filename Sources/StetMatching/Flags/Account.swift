@@ -123,8 +123,8 @@ struct Account: Sendable {
     private static let to = StatedWords.list("to")
     private static let adverbs = StatedWords.list("not already also now never just only still soon actually")
     private static let intents = StatedWords.list(
-        "agreed agree agrees decided plan plans planned intend intends intended hope hopes hoped offered offer "
-            + "promised promise vowed pledged want wants wanted ready prepared")
+        "agreed agree agrees decided plan plans planned intend intends intended hope hopes hoped offered "
+            + "offer promised promise vowed pledged want wants wanted ready prepared")
     private static let participles = StatedWords.list(
         "made met told held sold bought found lost left sent paid kept cut put set come become run won begun "
             + "built brought caught done gone got had heard known seen shown said struck sought")

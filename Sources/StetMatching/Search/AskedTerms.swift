@@ -1,24 +1,102 @@
 /// The words of a question as the index knows them.
 struct AskedTerms {
-    /// The telling words of the sentence itself, in order; words no claim holds among them.
-    let text: [UInt32]
-    /// The words to look for with their weight: rare ones weigh more, those around the sentence a quarter.
-    let weights: [UInt32: Int]
+    /// The telling words of the sentence itself, in order.
+    let text: [UInt64]
+    /// The different words of the sentence, with how rare each is.
+    let rarities: [UInt64: Int]
+    /// The words to look for with their weight: those of the sentence as rare as they are, those around
+    /// it a quarter, those of the speaker a little.
+    let weights: [(hash: UInt64, weight: Int)]
+    /// The words around the sentence that are not in it, with how rare each is.
+    let context: [UInt64: Int]
     /// The words of the speaker's name.
-    let speaker: Set<UInt32>
+    let speaker: Set<UInt64>
+    /// The numbers in the sentence.
+    let figures: Set<UInt64>
 
-    /// The words of `query`; where all are words of grammar they are all taken.
-    init(_ query: SearchQuery, in terms: SearchTerms) {
-        func numbers(_ text: String) -> [UInt32] {
-            SearchWords(text).list.filter(\.isTelling).map { terms.number(of: $0.hash) }
+    /// Different words that are looked for at most, the rarest ones.
+    static let limit = 96
+
+    /// The words of `query`; those that no text holds are tried in other divisions.
+    init(_ query: SearchQuery, in index: SearchIndex) throws(SearchIndexError) {
+        var text: [UInt64] = []
+        var rarities: [UInt64: Int] = [:]
+        var figures: Set<UInt64> = []
+        var known: Set<UInt64> = []
+        let words = SearchWords(query.text, limit: 2_000).list
+        for word in words where word.isTelling {
+            let count = try index.count(of: word.hash)
+            if count == 0, !word.isNumber {
+                let parts = try AskedTerms.parts(of: word.letters, in: index)
+                for part in parts {
+                    rarities[part] = index.rarity(count: try index.count(of: part))
+                    known.insert(part)
+                }
+                text += parts
+                if !parts.isEmpty { continue }
+            }
+            text.append(word.hash)
+            rarities[word.hash] = index.rarity(count: count)
+            if count > 0 { known.insert(word.hash) }
+            if word.isNumber { figures.insert(word.hash) }
         }
-        text = numbers(query.text)
-        speaker = Set(numbers(query.speaker)).subtracting([SearchTerms.unknown])
-        var weights: [UInt32: Int] = [:]
-        for term in text { weights[term] = terms.rarity(of: term) }
-        for term in numbers(query.context) where weights[term] == nil {
-            weights[term] = terms.rarity(of: term) / 4
+        try AskedTerms.join(words, into: &rarities, &known, in: index)
+        var context: [UInt64: Int] = [:]
+        for word in SearchWords(query.context, limit: 500).list where word.isTelling {
+            guard rarities[word.hash] == nil else { continue }
+            context[word.hash] = index.rarity(count: try index.count(of: word.hash))
         }
-        self.weights = weights
+        let speaker = Set(SearchWords(query.speaker, limit: 50).list.filter(\.isTelling).map(\.hash))
+        var weights: [UInt64: Int] = [:]
+        for hash in speaker { weights[hash] = index.rarity(count: try index.count(of: hash)) / 8 }
+        for (hash, rarity) in context { weights[hash] = rarity / 4 }
+        for hash in known { weights[hash] = rarities[hash] }
+        let sorted = weights.map { (hash: $0.key, weight: $0.value) }
+            .sorted { ($1.weight, $0.hash) < ($0.weight, $1.hash) }
+        self.weights = Array(sorted.prefix(AskedTerms.limit))
+        (self.text, self.rarities, self.context) = (text, rarities, context)
+        (self.speaker, self.figures) = (speaker, figures)
+    }
+
+    /// A word that no text holds, cut into two that are held, as in a hashtag without capitals; of several
+    /// cuts the one whose commoner half is the rarest.
+    private static func parts(
+        of letters: [UInt8], in index: SearchIndex
+    ) throws(SearchIndexError) -> [UInt64] {
+        guard (6...40).contains(letters.count) else { return [] }
+        var best: (rarity: Int, parts: [UInt64]) = (0, [])
+        for cut in 3...(letters.count - 3) where letters[cut] & 0xC0 != 0x80 {
+            var parts: [UInt64] = []
+            var rarity = Int.max
+            for half in [Array(letters[..<cut]), Array(letters[cut...])] {
+                let stem = SearchStem.term(half, isNumber: false)
+                let hash = WordHash.mixed(WordHash.hash(stem.letters))
+                let count = try index.count(of: hash)
+                guard count > 0 else { break }
+                parts.append(hash)
+                rarity = min(rarity, index.rarity(count: count))
+            }
+            if parts.count == 2, rarity > best.rarity { best = (rarity, parts) }
+        }
+        return best.parts
+    }
+
+    /// Adds what two neighbouring words are when written as one, where a text holds that.
+    private static func join(
+        _ words: [SearchWords.Word], into rarities: inout [UInt64: Int], _ known: inout Set<UInt64>,
+        in index: SearchIndex
+    ) throws(SearchIndexError) {
+        for (first, second) in zip(words.prefix(200), words.prefix(200).dropFirst()) {
+            guard first.isTelling, second.isTelling, !first.isNumber, !second.isNumber,
+                first.letters.count + second.letters.count <= 24
+            else { continue }
+            let stem = SearchStem.term(first.letters + second.letters, isNumber: false)
+            let hash = WordHash.mixed(WordHash.hash(stem.letters))
+            guard rarities[hash] == nil else { continue }
+            let count = try index.count(of: hash)
+            guard count > 0 else { continue }
+            rarities[hash] = index.rarity(count: count)
+            known.insert(hash)
+        }
     }
 }

@@ -2,12 +2,12 @@
 ///
 /// Kept as its telling digits and a power of ten: "12.4 million" is 124 times ten to the fifth.
 struct SearchNumber {
-    private var digits: [UInt8]
+    private var digits: ArraySlice<UInt8>
     private var power: Int
 
     /// The number written with these digits, of which `decimals` stand behind the point.
     init(digits: [UInt8], decimals: Int) {
-        self.digits = Array(digits.drop { $0 == UInt8(ascii: "0") })
+        self.digits = digits.drop { $0 == UInt8(ascii: "0") }
         power = -decimals
         while self.digits.last == UInt8(ascii: "0") {
             self.digits.removeLast()
@@ -17,23 +17,27 @@ struct SearchNumber {
 
     /// Takes the word that follows the number as a factor; false when it is none.
     mutating func multiply(by word: [UInt8]) -> Bool {
-        guard let zeros = SearchNumber.zeros(of: word) else { return false }
+        guard let zeros = SearchNumber.zeros[word] else { return false }
         power += digits.isEmpty ? 0 : zeros
         return true
     }
 
-    /// The one spelling.
-    var spelling: [UInt8] {
-        digits.isEmpty ? [UInt8(ascii: "0")] : digits + [UInt8(ascii: "e")] + Array(String(power).utf8)
+    /// Writes the one spelling.
+    func spell(into letters: inout [UInt8]) {
+        guard !digits.isEmpty else { return letters.append(UInt8(ascii: "0")) }
+        letters.append(contentsOf: digits)
+        letters.append(UInt8(ascii: "e"))
+        letters.append(contentsOf: String(power).utf8)
     }
 
-    private static func zeros(of word: [UInt8]) -> Int? {
-        switch String(decoding: word, as: UTF8.self) {
-        case "k", "thousand", "tausend": 3
-        case "m", "mn", "mio", "million", "millions", "millionen": 6
-        case "bn", "billion", "billions", "mrd", "milliarden", "milliards": 9
-        case "tn", "trillion", "trillions": 12
-        default: nil
+    private static let zeros: [[UInt8]: Int] = {
+        var zeros: [[UInt8]: Int] = [:]
+        for (count, words) in [
+            (3, "k thousand tausend"), (6, "m mn mio million millions millionen"),
+            (9, "bn billion billions mrd milliarden milliards"), (12, "tn trillion trillions"),
+        ] {
+            for word in words.split(separator: " ") { zeros[Array(word.utf8)] = count }
         }
-    }
+        return zeros
+    }()
 }

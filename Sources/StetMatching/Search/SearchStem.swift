@@ -3,6 +3,13 @@
 /// Cut by length, not by a dictionary: what matters is that two forms of a word meet, not that the
 /// stem is a word. Words of other languages lose the same endings in the text and in the question.
 enum SearchStem {
+    /// What a folded word is looked up as, and whether it tells anything.
+    static func term(_ letters: [UInt8], isNumber: Bool) -> (letters: [UInt8], isTelling: Bool) {
+        if isNumber { return (letters, true) }
+        let isTelling = letters.count > 1 && !GrammarWords.contains(letters)
+        return (stem(WordForms.base(of: letters)), isTelling)
+    }
+
     /// The word without its endings; a word beyond ASCII, and one of three letters, is left whole.
     static func stem(_ word: [UInt8]) -> [UInt8] {
         guard word.count > 3, word.allSatisfy({ $0 < 0x80 }) else { return word }

@@ -32,7 +32,7 @@ struct CopyWords: Sendable {
     func findings(_ note: CopyNote) -> [String] {
         note.claims.compactMap { claims[$0] }.flatMap { claim in
             let status = ReportWords.status(of: claim).joined(separator: " · ")
-            let origins = ReportWords.counted(claim.origins.count, "independent origin")
+            let origins = counted(claim.origins.count, "independent origin")
             let open = claim.flags.compactMap { flags[$0] }.filter { $0.dismissed == nil }
             return ["\(claim.id) \(claim.text) — \(status) · \(origins)"]
                 + claim.evidence.map { "\($0.id) \(evidence($0))" }

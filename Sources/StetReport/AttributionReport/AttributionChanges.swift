@@ -24,7 +24,7 @@ public struct AttributionChanges: Sendable {
         if let time { since.append(.init(name: "time", value: JSON(describing: time))) }
         return DeskReport(
             head: after.head, name: "attribution-changes", title: "What changed",
-            extent: ["\(scope.id) \(scope.title)", moment, ReportWords.counted(count, "change")],
+            extent: ["\(scope.id) \(scope.title)", moment, counted(count, "change")],
             parts: parts,
             notes: [
                 count == 0

@@ -65,7 +65,7 @@ struct ClaimCard: Sendable {
                     as Markup
         }
         return """
-            <h4>\(ReportWords.counted(count, "independent origin"))</h4>
+            <h4>\(counted(count, "independent origin"))</h4>
             \(ChainGraph.figures(of: claim, in: report))\(HTMLPage.list(roots))\(remarks)
             """
     }

@@ -70,7 +70,7 @@ extension CorrectionsReport: Report {
         ]
         return DeskReport(
             head: head, name: "corrections", title: "Corrections",
-            extent: [ReportWords.counted(entries.count, "correction")],
+            extent: [counted(entries.count, "correction")],
             parts: [.init("corrections", "What was put right", columns, rows)]
         ).rendered(as: format, style: style)
     }

@@ -15,7 +15,7 @@ extension StatusReport: Report {
     /// "12 claims · 2 overdue".
     var extent: [String] {
         [
-            ReportWords.counted(claimCount, "claim"),
+            counted(claimCount, "claim"),
             overdue.isEmpty ? "none overdue" : "\(overdue.count) overdue",
         ]
     }

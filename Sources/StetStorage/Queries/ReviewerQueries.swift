@@ -37,6 +37,27 @@ extension Database {
         return (try Reviewer(first), Set(roles))
     }
 
+    /// The claims that are done and in which two persons both have a part, by number.
+    public func doneClaims(ofBoth person: Int, and other: Int) throws -> [ID<Claim>] {
+        guard person != other else { return [] }
+        var sql: SQL = "SELECT id FROM claim WHERE category = 'done'"
+        for one in [person, other] {
+            sql.append(
+                """
+                 AND id IN (SELECT part.claim FROM reviewer JOIN (
+                SELECT id AS claim, added_by AS handle FROM claim
+                UNION ALL SELECT claim, reviewer FROM assignment
+                UNION ALL SELECT claim, reviewer FROM review
+                UNION ALL SELECT claim, added_by FROM evidence
+                UNION ALL SELECT claim, edited_by FROM claim_edit
+                UNION ALL SELECT claim, taken_by FROM step
+                ) AS part ON part.handle = reviewer.handle WHERE reviewer.person = \(one))
+                """)
+        }
+        sql.append(" ORDER BY id")
+        return try rows(sql).map { ID(try $0.integer(0)) }
+    }
+
     /// All reviewers, by handle.
     public func reviewers() throws -> [Reviewer] {
         try records(Reviewer.self, "ORDER BY handle COLLATE \"C\"")

@@ -1,9 +1,9 @@
 public import StetModel
 
 extension Database {
-    /// All stories, by number.
+    /// All stories that were not merged into another, by number.
     public func stories(after: ID<Story>? = nil, limit: Int? = nil) throws -> [Story] {
-        var sql: SQL = "WHERE id > \(after?.number ?? 0) ORDER BY id"
+        var sql: SQL = "WHERE id > \(after?.number ?? 0) AND merged_into IS NULL ORDER BY id"
         if let limit { sql.append(" LIMIT \(limit)") }
         return try records(Story.self, sql)
     }
@@ -41,8 +41,23 @@ extension Database {
     /// Keeps the story profile of a new article: derived from its text, and no part of the log.
     public func keepStoryProfile(_ profile: [UInt8], keys: [Int], of article: ID<Article>) throws {
         try run("INSERT INTO story_profile (article, profile) VALUES (\(article), \(profile))")
-        for key in keys {
-            try run("INSERT INTO story_key (key, article) VALUES (\(key), \(article))")
+        guard !keys.isEmpty else { return }
+        var sql: SQL = "INSERT INTO story_key (key, article) VALUES "
+        for (place, key) in keys.enumerated() {
+            if place > 0 { sql.append(", ") }
+            sql.append("(\(key), \(article))")
         }
+        try run(sql)
+    }
+
+    /// The moves that began or ended in a story, the latest act first.
+    public func moves(of story: ID<Story>) throws -> [StoryMove] {
+        try records(
+            StoryMove.self, "WHERE from_story = \(story) OR to_story = \(story) ORDER BY act DESC, id")
+    }
+
+    /// The moves of one act, in their order.
+    public func moves(ofAct act: Int) throws -> [StoryMove] {
+        try records(StoryMove.self, "WHERE act = \(act) ORDER BY id")
     }
 }

@@ -3,11 +3,11 @@ public import StetModel
 extension Story: Record {
     public static let table = Table(
         "story",
-        columns: ["id", "title", "started_at"])
+        columns: ["id", "title", "started_at", "merged_into"])
 
     public var fields: [Field] {
         [
-            .of(id), .of(title), .of(startedAt),
+            .of(id), .of(title), .of(startedAt), .of(mergedInto),
         ]
     }
 
@@ -15,6 +15,7 @@ extension Story: Record {
         self.init(
             id: try row.next(),
             title: try row.next(),
-            startedAt: try row.next())
+            startedAt: try row.next(),
+            mergedInto: try row.next())
     }
 }

@@ -1,5 +1,6 @@
-import StetMatching
 import Testing
+
+@testable import StetMatching
 
 struct SimilarClaimsTests {
     private static let texts = [
@@ -12,53 +13,82 @@ struct SimilarClaimsTests {
         "Half of the teachers in Krill never studied",
     ]
 
-    private let claims = SimilarClaims(
-        texts.enumerated().map { SearchDocument(number: $0.offset + 1, text: $0.element) })
+    private func found(_ claims: SimilarClaims, _ query: SearchQuery) throws -> [Int] {
+        try claims.matches(for: query).map(\.number)
+    }
+
+    private func claims(_ texts: [String] = Self.texts) throws -> SimilarClaims {
+        try SimilarClaims(texts.enumerated().map { SearchDocument(number: $0.offset + 1, text: $0.element) })
+    }
 
     @Test(arguments: [
         ("so they DOUBLED the #HarbourTax in Ostermole?? https://example.org/a", 1),
+        ("#harbourtax doubled", 1),
         ("that tunnel in Krill is flooding again, as every winter 🌊", 2),
         ("1200 patients turned away by a hospital!", 3),
         ("RT @krillnews: mayor sells our ferry to her brother", 4),
         ("my aunt says sea water is a cure for flu", 5), ("more gulls than people here in ostermole lol", 6),
-        ("teachers who never study", 7),
+        ("teachers who never study", 7), ("seawater against the flu", 5),
     ])
-    func `a short post finds the claim it repeats`(post: String, number: Int) {
-        #expect(claims.matches(for: SearchQuery(post)).first?.number == number)
+    func `a short post finds the claim it repeats`(post: String, number: Int) throws {
+        #expect(try found(claims(), SearchQuery(post)).first == number)
     }
 
-    @Test func `a post about nothing that was checked finds nothing`() {
-        #expect(claims.matches(for: SearchQuery("volcano on the moon")).isEmpty)
-        #expect(claims.matches(for: SearchQuery("the and of")).isEmpty)
-        #expect(SimilarClaims([]).matches(for: SearchQuery("harbour")).isEmpty)
+    @Test func `a post about nothing that was checked finds nothing`() throws {
+        #expect(try found(claims(), SearchQuery("volcano on the moon")).isEmpty)
+        #expect(try found(claims(), SearchQuery("the and of")).isEmpty)
+        #expect(try found(claims([]), SearchQuery("harbour")).isEmpty)
     }
 
-    @Test func `of two equal claims the one with the lower number stands first, however they came in`() {
-        let forward = [3, 9].map { SearchDocument(number: $0, text: "The pier is made of glass") }
-        let query = SearchQuery("a pier of glass")
-        #expect(SimilarClaims(forward).matches(for: query).map(\.number) == [3, 9])
-        #expect(
-            SimilarClaims(forward.reversed()).matches(for: query)
-                == SimilarClaims(forward).matches(for: query))
+    @Test func `of two equal claims the one with the lower number stands first`() throws {
+        let twice = try SimilarClaims(
+            [3, 9].map { SearchDocument(number: $0, text: "The pier is made of glass") })
+        #expect(try found(twice, SearchQuery("a pier of glass")) == [3, 9])
     }
 
-    @Test func `the nearer day and the same speaker decide between claims that say the same`() {
-        let claims = SimilarClaims([
+    @Test func `the nearer day and the same speaker decide between claims that say the same`() throws {
+        let claims = try SimilarClaims([
             SearchDocument(number: 1, text: "The pier is made of glass", speaker: "Ada Quill", day: 10),
             SearchDocument(number: 2, text: "The pier is made of glass", speaker: "Ben Rook", day: 900),
         ])
-        let late = SearchQuery("glass pier", day: 890)
-        let said = SearchQuery("glass pier", speaker: "Rook")
-        #expect(claims.matches(for: late).map(\.number) == [2, 1])
-        #expect(claims.matches(for: said).map(\.number) == [2, 1])
+        #expect(try found(claims, SearchQuery("glass pier", day: 890)) == [2, 1])
+        #expect(try found(claims, SearchQuery("glass pier", speaker: "Rook")) == [2, 1])
     }
 
-    @Test func `the sentences around and the rationale help where the sentence is short`() {
-        let claims = SimilarClaims([
-            SearchDocument(number: 1, text: "It was sold", background: "The old lighthouse went to a bank."),
+    @Test func `of two claims as near in time the one from before the post stands first`() throws {
+        let claims = try SimilarClaims([
+            SearchDocument(number: 1, text: "The pier is made of glass", day: 120),
+            SearchDocument(number: 2, text: "The pier is made of glass", day: 80),
+        ])
+        #expect(try found(claims, SearchQuery("glass pier", day: 100)) == [2, 1])
+    }
+
+    @Test func `the date under a post is its day and is not looked up`() throws {
+        let claims = try SimilarClaims([
+            SearchDocument(number: 1, text: "The pier of 2020 is made of glass", day: 0),
+            SearchDocument(number: 2, text: "The pier is made of glass", day: 18_380),
+        ])
+        let post = "That pier is GLASS — Ada Quill (@adaquill) May 5, 2020"
+        #expect(try found(claims, SearchQuery(post)) == [2, 1])
+    }
+
+    @Test func `the sentences around and the rationale help where the sentence is short`() throws {
+        let claims = try SimilarClaims([
+            SearchDocument(
+                number: 1, text: "It was sold", background: "The old lighthouse went to a bank."),
             SearchDocument(number: 2, text: "It was sold", background: "The brewery belongs to a bank."),
         ])
         let query = SearchQuery("They sold it", context: "We all loved the brewery.")
-        #expect(claims.matches(for: query).first?.number == 2)
+        #expect(try found(claims, query).first == 2)
+    }
+
+    @Test func `a title counts like the claim, and scores fall with the places`() throws {
+        let claims = try SimilarClaims([
+            SearchDocument(number: 1, text: "It is as the post says", title: "A glass pier in Krill"),
+            SearchDocument(number: 2, text: "The pier in Krill is old"),
+        ])
+        let hits = try claims.matches(for: SearchQuery("a glass pier in Krill?"))
+        #expect(hits.map(\.number) == [1, 2])
+        #expect(hits[0].score > hits[1].score)
     }
 }

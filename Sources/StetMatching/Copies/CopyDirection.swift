@@ -1,0 +1,29 @@
+/// Which way words went that two articles share, with the reason; "unknown" where nothing tells.
+public struct CopyDirection: Hashable, Sendable {
+    /// Which way words went.
+    public enum Way: String, CaseIterable, Sendable {
+        /// The first article has them from the second.
+        case firstFromSecond = "a-from-b"
+        /// The second article has them from the first.
+        case secondFromFirst = "b-from-a"
+        /// Both have them from somebody else.
+        case common
+        /// Nothing tells.
+        case unknown
+    }
+
+    /// Which way the words went.
+    public let way: Way
+    /// What tells so, in words.
+    public let reason: String
+
+    /// A direction with its reason.
+    public init(_ way: Way, reason: String) {
+        self.way = way
+        self.reason = reason
+    }
+
+    /// Neither times nor credits nor cues tell.
+    public static let unknown = CopyDirection(
+        .unknown, reason: "neither publication times nor credits tell who had it first")
+}

@@ -1,0 +1,133 @@
+import StetDesk
+import StetModel
+import StetReport
+import StetStorage
+import StetTestSupport
+import Testing
+
+/// A flag keeps its number and what was said to it, as long as the words that show it stay the same.
+struct FlagsTests {
+    /// A desk with one claim, in three articles that have it from one man.
+    private func room(_ backend: TestBackend) async throws -> DeskRoom {
+        let room = try DeskRoom(backend)
+        try await room.article(
+            "Yuri Valdets told Tidewire that the night ferry would sail again in spring.", outlet: "Courier")
+        try await room.article(
+            "The envoy Yuri Valdets said that the night ferry would sail again in spring.", outlet: "Tidewire"
+        )
+        try accept(room, "valdets", into: nil)
+        return room
+    }
+
+    private func accept(_ room: DeskRoom, _ word: String, into claim: ID<Claim>?) throws {
+        var filter = SuggestionFilter()
+        filter.kind = .attribution
+        let ids = try room.desk(as: nil).suggestionList(filter).items.filter {
+            $0["decision"] == nil && $0["text"]?.string?.contains("ferry") == true
+        }.compactMap { $0["id"]?.string }
+        var claim = claim
+        for id in ids {
+            let wish: ClaimWish = claim.map { .into($0) } ?? .new("The night ferry will sail again.")
+            _ = try room.desk(as: "ida").acceptSuggestions(
+                [try deskID(id)], claim: wish, options: ChangeOptions())
+            claim = claim ?? ID(1)
+        }
+    }
+
+    private func flags(_ room: DeskRoom, as handle: String? = "ida") throws -> [ReportFlag] {
+        try room.desk(as: handle).attributionReport(.story(ID(1))).flags
+    }
+
+    private func single(_ flags: [ReportFlag]) -> ReportFlag? { flags.first { $0.kind == "single-origin" } }
+
+    @Test(arguments: TestBackend.available)
+    func `a flag has its number from the first report on`(backend: TestBackend) async throws {
+        let room = try await room(backend)
+        let first = try flags(room)
+        let events = try room.desk(as: nil).attributionReport(.story(ID(1))).head.logSequence
+        #expect(single(first) != nil)
+        #expect(Set(first.map(\.id)).count == first.count)
+        #expect(try flags(room) == first)
+        #expect(try flags(room, as: nil) == first)
+        #expect(try room.desk(as: nil).attributionReport(.story(ID(1))).head.logSequence == events)
+        #expect(try room.desk(as: nil).verifyLog().problem == nil)
+    }
+
+    @Test(arguments: TestBackend.available)
+    func `parts of a story have the flags of the story`(backend: TestBackend) async throws {
+        let room = try await room(backend)
+        let whole = try flags(room)
+        let desk = try room.desk(as: "ida")
+        for part: ReportSubject in [.claim(ID(1)), .article(ID(1))] {
+            let found = try desk.attributionReport(part).flags
+            #expect(!found.isEmpty)
+            #expect(found.allSatisfy { whole.contains($0) })
+        }
+    }
+
+    @Test(arguments: TestBackend.available)
+    func `a dismissed flag stays in the report with the reason until it is reopened`(
+        backend: TestBackend
+    ) async throws {
+        let room = try await room(backend)
+        let id = try #require(ID<KeptFlag>(single(flags(room))?.id ?? ""))
+        let eve = try room.desk(as: "eve")
+        let answer = try eve.dismissFlag(id, reason: " He speaks for both. ", options: ChangeOptions())
+        #expect(answer["dismissed"]?["reason"] == "He speaks for both.")
+        #expect(answer["event"]?.integer != nil)
+        let dismissal = try single(flags(room))?.dismissed
+        #expect(dismissal == ReportFlag.Dismissal(reviewer: "eve", reason: "He speaks for both."))
+        #expect(try eve.flagList(.story(ID(1)), kind: "single-origin", isOpen: true).items.isEmpty)
+        _ = try eve.reopenFlag(id, options: ChangeOptions())
+        #expect(try single(flags(room))?.dismissed == nil)
+        #expect(try eve.flagList(.story(ID(1)), kind: "single-origin", isOpen: true).items.count == 1)
+        #expect(try room.desk(as: nil).verifyLog().problem == nil)
+    }
+
+    @Test(arguments: TestBackend.available)
+    func `a dismissed flag whose words change is raised anew`(backend: TestBackend) async throws {
+        let room = try await room(backend)
+        let before = try #require(try single(flags(room)))
+        let eve = try room.desk(as: "eve")
+        _ = try eve.dismissFlag(deskID(before.id), reason: "He speaks for both.", options: ChangeOptions())
+        try await room.article(
+            "Yuri Valdets told Tidewire that the night ferry would sail again in spring or summer.",
+            outlet: "Echo")
+        try accept(room, "valdets", into: ID(1))
+        let after = try #require(try single(flags(room)))
+        #expect(after.id != before.id)
+        #expect(after.dismissed == nil)
+        let old = try eve.flag(deskID(before.id))
+        #expect(old["summary"] == nil)
+        #expect(old["dismissed"]?["by"] == "eve")
+    }
+
+    @Test(arguments: TestBackend.available)
+    func `only an editor dismisses, once, and with a reason`(backend: TestBackend) async throws {
+        let room = try await room(backend)
+        let id = try #require(ID<KeptFlag>(single(flags(room))?.id ?? ""))
+        let eve = try room.desk(as: "eve")
+        #expect(throws: DeskError.self) {
+            try room.desk(as: "ida").dismissFlag(id, reason: "So.", options: ChangeOptions())
+        }
+        #expect(throws: DeskError.self) { try eve.dismissFlag(id, reason: "  ", options: ChangeOptions()) }
+        #expect(throws: DeskError.self) { try eve.reopenFlag(id, options: ChangeOptions()) }
+        #expect(throws: DeskError.self) {
+            try eve.dismissFlag(ID(99), reason: "So.", options: ChangeOptions())
+        }
+        _ = try eve.dismissFlag(id, reason: "So.", options: ChangeOptions())
+        #expect(throws: DeskError.self) { try eve.dismissFlag(id, reason: "So.", options: ChangeOptions()) }
+    }
+
+    @Test(arguments: TestBackend.available)
+    func `a flag is shown with its rule and its words`(backend: TestBackend) async throws {
+        let room = try await room(backend)
+        let flag = try #require(try single(flags(room)))
+        let shown = try room.desk(as: nil).flag(deskID(flag.id))
+        #expect(shown["kind"] == "single-origin")
+        #expect(shown["claims"] == ["c1"])
+        #expect(shown["story"] == "s1")
+        #expect(shown["rule"]?.string == flag.rule)
+        #expect(shown["evidence"]?.array?.count == flag.evidence.count)
+    }
+}
