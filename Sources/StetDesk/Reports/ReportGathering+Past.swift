@@ -13,7 +13,7 @@ extension ReportGathering {
             at: last?.seq ?? 0,
             of: [
                 Article.table, StoryArticle.table, Source.table, Attribution.table, AttributionSpan.table,
-                Hop.table, Appearance.table,
+                Hop.table, Appearance.table, KeptFlag.table,
             ], in: database)
         try goBackSources(past)
         try goBackPapers(past)
@@ -27,12 +27,23 @@ extension ReportGathering {
                 hops: try past.records(quoted.hops))
         }
         try goBackClaims(past, last)
+        let flags = try past.records(Array(dossier.keptFlags.values))
+        dossier.keptFlags = Dictionary(
+            flags.map { ($0.identity, $0) }, uniquingKeysWith: { first, _ in first })
         dossier.head.logSequence = last?.seq ?? 0
         dossier.head.logHash = last?.hash ?? ""
         dossier.events.removeAll { $0.event.seq > last?.seq ?? 0 }
         (dossier.lineage, dossier.citedWays) = (ArticleLineage(), [:])
         dossier.attributeAppearances()
         dossier.laySideBySide()
+        var stories: [ReportDossier] = []
+        for story in dossier.stories {
+            var whole = self
+            whole.dossier = story
+            try whole.goBack(to: last)
+            stories.append(whole.dossier)
+        }
+        dossier.stories = stories
     }
 
     private mutating func goBackSources(_ past: PastRows) throws {
