@@ -13,7 +13,23 @@ public enum NameVariants {
 
     /// Whether `first` and `second` mean the same one, and how likely; the same either way round.
     public static func scored(_ first: String, _ second: String) -> NameComparison {
-        let (one, two) = (ParsedName(first), ParsedName(second))
+        scored(ParsedName(first), ParsedName(second))
+    }
+
+    /// The pairs among `names` that may mean the same one, with the reason, earlier names first; each name is
+    /// taken apart once.
+    public static func lookalikes(
+        among names: [String]
+    ) -> [(earlier: Int, later: Int, reason: String)] {
+        let parsed = names.map(ParsedName.init)
+        return parsed.indices.flatMap { later in
+            parsed[..<later].indices.compactMap { earlier in
+                scored(parsed[earlier], parsed[later]).match.reason.map { (earlier, later, $0) }
+            }
+        }
+    }
+
+    private static func scored(_ one: ParsedName, _ two: ParsedName) -> NameComparison {
         guard !one.allWords.isEmpty, !two.allWords.isEmpty else { return .different }
         if one.allWords == two.allWords, one.writing == two.writing { return .same }
         if one.words.isEmpty || two.words.isEmpty { return .different }

@@ -95,17 +95,13 @@ extension ReportDossier {
     private static let comparedNames = 200
 
     private func nameQuestions(over sources: [ReportSource]) -> [OpenQuestion] {
-        let named = sources.filter { $0.kind != SourceKind.unnamed.rawValue }
-            .prefix(ReportDossier.comparedNames)
-        return named.indices.flatMap { later in
-            named[..<later].compactMap { earlier -> OpenQuestion? in
-                guard let reason = NameVariants.compare(earlier.name, named[later].name).reason else {
-                    return nil
-                }
-                return .init(
-                    text: "Is \(named[later].name) the same as \(earlier.name) (\(earlier.id))? \(reason).",
-                    about: named[later].id)
-            }
+        let named = Array(
+            sources.filter { $0.kind != SourceKind.unnamed.rawValue }.prefix(ReportDossier.comparedNames))
+        return NameVariants.lookalikes(among: named.map(\.name)).map { pair in
+            let (earlier, later) = (named[pair.earlier], named[pair.later])
+            return .init(
+                text: "Is \(later.name) the same as \(earlier.name) (\(earlier.id))? \(pair.reason).",
+                about: later.id)
         }
     }
 

@@ -22,7 +22,6 @@ struct NameLikeness: Sendable {
         if one == two { return .same }
         let (first, second) = (Array(one.utf8), Array(two.utf8))
         guard max(first.count, second.count) <= NameSpelling.letterLimit else { return .none }
-        let names = [one, two].sorted()
         if min(first.count, second.count) == 1 {
             guard first.first == second.first else { return .none }
             return NameLikeness(score: 800, reason: "an initial for “\(first.count > 1 ? one : two)”")
@@ -30,7 +29,7 @@ struct NameLikeness: Sendable {
         if let left = NameLists.givenNames[one], let right = NameLists.givenNames[two],
             !left.isDisjoint(with: right)
         {
-            return NameLikeness(score: 930, reason: "“\(names[0])” and “\(names[1])” are forms of one name")
+            return NameLikeness(score: 930, reason: "\(named(one, two)) are forms of one name")
         }
         if KnownNames.areApart(one, two) || isOtherGender(first, second) { return .none }
         // "Andrea" and "Andrei".
@@ -40,14 +39,19 @@ struct NameLikeness: Sendable {
         if let reason = NameSpelling.compare(one, two) {
             return NameLikeness(score: reason.hasPrefix("one ") ? 830 : 950, reason: reason)
         }
-        let spelt = "“\(names[0])” and “\(names[1])” are spellings of one name"
+        let spelt = "\(named(one, two)) are spellings of one name"
         if min(first.count, second.count) > 2,
             !NameFolding.all(first).isDisjoint(with: NameFolding.all(second))
         {
             return NameLikeness(score: 940, reason: spelt)
         }
         if haveSameConsonants(first, second) { return NameLikeness(score: 840, reason: spelt) }
-        return slip(first, second, names)
+        return slip(first, second, named(one, two))
+    }
+
+    /// The two, the same either way round.
+    private static func named(_ one: String, _ two: String) -> String {
+        one < two ? "“\(one)” and “\(two)”" : "“\(two)” and “\(one)”"
     }
 
     /// Whether the consonants are nearly of the same kinds: a quick look before the words are compared.
@@ -95,7 +99,7 @@ struct NameLikeness: Sendable {
     }
 
     /// Slips of the hand: few letters for the length of the word.
-    private static func slip(_ one: [UInt8], _ two: [UInt8], _ names: [String]) -> NameLikeness {
+    private static func slip(_ one: [UInt8], _ two: [UInt8], _ names: String) -> NameLikeness {
         let longest = max(one.count, two.count)
         let most = longest > 11 ? 3 : longest > 7 ? 2 : longest > 4 ? 1 : 0
         guard most > 0 else { return .none }
@@ -111,7 +115,7 @@ struct NameLikeness: Sendable {
         let part = distance == 1 ? "one letter differs" : "few letters differ"
         return NameLikeness(
             score: 1_000 - distance * 1_100 / longest,
-            reason: "\(part) between “\(names[0])” and “\(names[1])”")
+            reason: "\(part) between \(names)")
     }
 
     /// How many letters are put in, left out, replaced or changed round with their neighbours; more than

@@ -14,7 +14,7 @@ enum PersonNames {
     static func compare(_ one: [String], _ two: [String]) -> (score: Int, reason: String)? {
         if let reason = AsianNames.compare(one, two) { return (850, reason) }
         let (left, right) = (withoutParticles(one), withoutParticles(two))
-        guard !left.isEmpty, !right.isEmpty else { return nil }
+        guard !left.isEmpty, !right.isEmpty, haveAlikeWords(left, right) else { return nil }
         let orders = [
             (left, right, false), (left, turned(right), true), (turned(left), right, true),
             (left, right.reversed(), true),
@@ -26,6 +26,11 @@ enum PersonNames {
             return (found.score * 93 / 100, "the family name first in one; \(found.reason)")
         }.max { $0.score < $1.score }
         return best.flatMap { $0.score >= least ? $0 : nil }
+    }
+
+    /// Whether any two words are alike: without that no order of them makes one name.
+    private static func haveAlikeWords(_ one: [String], _ two: [String]) -> Bool {
+        one.contains { first in two.contains { NameLikeness(first, $0).score > 0 } }
     }
 
     private static func withoutParticles(_ words: [String]) -> [String] {
