@@ -213,8 +213,8 @@ extension DeskChange {
         }
     }
 
-    /// Ends a hold before its work is done. Who gives back one of several seats takes the ballot along, unless
-    /// the same person holds another one under another handle.
+    /// Ends a hold before its work is done. Who gives back one of several seats takes the ballot along,
+    /// unless the same person holds another one under another handle.
     func giveBack(_ place: Int, as state: AssignmentState, in file: inout ClaimFile) {
         let (hold, team) = (file.assignments[place], file.team)
         end(place, as: state, in: &file)

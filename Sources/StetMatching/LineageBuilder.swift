@@ -4,7 +4,7 @@ import StetText
 /// Puts the lineage of a story together.
 struct LineageBuilder {
     /// How many articles one is compared with because they share words, and how many because of a credit.
-    private static let candidateLimit = 8
+    private static let candidateLimit = 4
     /// How many articles with one run of words are remembered.
     private static let postingLimit = 24
     /// Every how-manieth run of words is entered, by its hash.
@@ -15,6 +15,9 @@ struct LineageBuilder {
     /// have its words, but not each other's.
     private static let narrativeWords = 10
 
+    /// From how many sampled runs on a sample tells anything.
+    private static let leastSample = 40
+
     private let texts: [StoryText]
     private let credits: [ArticleCredits]
     private var outlets: OutletIndex
@@ -22,6 +25,10 @@ struct LineageBuilder {
     private var credited: [Set<Int>] = []
     private var cited: [Set<Int>] = []
     private var ready: [Int: CopyText] = [:]
+    /// By place of an article: how many sampled runs of words others share with it.
+    private var shared: [[Int: Int]] = []
+    /// How many sampled runs each article has.
+    private var sampled: [Int] = []
     private var narrative: [Int: [TextSpan]] = [:]
 
     /// A builder for these articles; texts without credits take no part.
@@ -86,11 +93,13 @@ struct LineageBuilder {
     }
 
     /// The places that each article is compared with.
-    private func candidates() -> [[Int]] {
+    private mutating func candidates() -> [[Int]] {
         var postings: [UInt64: [Int32]] = [:]
-        var shared = [[Int: Int]](repeating: [:], count: texts.count)
+        shared = [[Int: Int]](repeating: [:], count: texts.count)
         for (place, text) in texts.enumerated() {
-            for shingle in LineageBuilder.shingles(text.letterHashes) {
+            let shingles = LineageBuilder.shingles(text.letterHashes)
+            sampled.append(shingles.count)
+            for shingle in shingles {
                 for other in postings[shingle] ?? [] where Int(other) != place {
                     shared[place][Int(other), default: 0] += 1
                     shared[Int(other)][place, default: 0] += 1
@@ -128,7 +137,10 @@ struct LineageBuilder {
     /// How the article at `place` hangs on the one at `other`; nil where it does not.
     private mutating func link(from other: Int, to place: Int) -> ArticleLink? {
         let (first, second) = (texts[other], texts[place])
-        let passages = CopiedPassages.between(copyText(of: other), copyText(of: place))
+        // What shares next to no runs of words is not searched for passages.
+        let passages =
+            mayBeRewritten(other, place)
+            ? CopiedPassages.between(copyText(of: other), copyText(of: place)) : []
         let words = passages.reduce(0) { $0 + $1.words }
         let shorter = min(first.letterHashes.count, second.letterHashes.count)
         guard shorter > 0 else { return nil }
@@ -149,6 +161,12 @@ struct LineageBuilder {
         if cited[place].contains(other), !cited[other].contains(place) { return link(.cited) }
         if cited[other].contains(place) || !isRewriting || isLater(other, than: place) { return nil }
         return link(.unknown)
+    }
+
+    /// Whether the sample of two articles allows that one rewrites the other.
+    private func mayBeRewritten(_ other: Int, _ place: Int) -> Bool {
+        let least = min(sampled[place], sampled[other])
+        return least < LineageBuilder.leastSample || (shared[place][other] ?? 0) * 25 >= least
     }
 
     private mutating func copyText(of place: Int) -> CopyText {

@@ -24,7 +24,10 @@ public enum NameVariants {
         let parsed = names.map(ParsedName.init)
         return parsed.indices.flatMap { later in
             parsed[..<later].indices.compactMap { earlier in
-                scored(parsed[earlier], parsed[later]).match.reason.map { (earlier, later, $0) }
+                guard case .variant(let reason) = scored(parsed[earlier], parsed[later]).match else {
+                    return nil
+                }
+                return (earlier, later, reason)
             }
         }
     }
