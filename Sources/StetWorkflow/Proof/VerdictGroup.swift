@@ -11,7 +11,8 @@ struct VerdictGroup: Hashable {
     /// The groups of a workflow's slots. Two verdicts are told apart in each, or three where a panel can be
     /// at one about none; verdicts that guards name come on top, and then none changes places.
     ///
-    /// - Parameter isFull: whether situations are told apart that differ in which verdict is which; for tests.
+    /// - Parameter isFull: whether situations that differ in which verdict is which are told apart; for
+    ///   tests.
     static func groups(of workflow: Workflow, isFull: Bool = false) -> [VerdictGroup] {
         let guards = workflow.steps.flatMap(\.needs).flatMap(\.value.parts)
         let named = Set(
