@@ -20,7 +20,7 @@ public struct SourceTraits: Hashable, Sendable {
     /// What `words` tell ("a senior U.S. intelligence official").
     public init(_ words: String) {
         let list = SourceTraits.folded(words)
-        // "One of the officials, who like the others spoke …": the head comes before the comma.
+        // "One of the clerks, who asked not to be named …": the head comes before the comma.
         number = SourceTraits.number(list)
         let pairs = zip(list, list.dropFirst()).map { "\($0) \($1)" }
         nations = Set(
