@@ -1,5 +1,3 @@
-public import StetModel
-
 /// Finds what two articles have in common: copied word for word or lightly rewritten.
 ///
 /// Case, marks, accents and the way a number is written do not count, so that a flattened text matches
@@ -25,38 +23,6 @@ public enum CopiedPassages {
         let copies = CopySelection.selected(CopySearch.alignments(first, second), first, second)
         return copies.map(CopyWording(first: first, second: second).passage)
     }
-
-    /// How much of the shorter article stands in the other, by words in shared passages; the same
-    /// from either side where no passage is repeated.
-    public static func containment(_ first: StoryText, _ second: StoryText) -> Score {
-        SharedText(CopyParty(first), CopyParty(second)).containment
-    }
-
-    /// By article, the one among `parties` that it rewrites: the one it shares most with, where that is
-    /// a quarter of the shorter or more and times or credits say that it had the words from there.
-    public static func rewrites(among parties: [CopyParty]) -> [Int: Int] {
-        let texts = parties.map(CopyText.init)
-        var best: [Int: (score: Score, article: Int)] = [:]
-        func consider(_ copy: CopyText, from source: CopyText, _ score: Score) {
-            let (article, origin) = (copy.story.article, source.story.article)
-            if let known = best[article], (known.score, origin) >= (score, known.article) { return }
-            best[article] = (score, origin)
-        }
-        for (place, first) in texts.enumerated() {
-            for second in texts[(place + 1)...] {
-                let shared = SharedText(first, second)
-                guard shared.containment >= rewriteContainment else { continue }
-                switch shared.direction.way {
-                case .firstFromSecond: consider(first, from: second, shared.containment)
-                case .secondFromFirst: consider(second, from: first, shared.containment)
-                case .common, .unknown: break
-                }
-            }
-        }
-        return best.mapValues(\.article)
-    }
-
-    private static let rewriteContainment = Score(thousandths: 250)
 
     /// How many words may be changed, put in or left out between two runs of equal words.
     private static let gapWords = 4

@@ -10,8 +10,6 @@ public import StetText
 public struct CopySketch: Hashable, Sendable {
     /// How many keys an article has at most.
     public static let keyLimit = 256
-    /// A key is less than this.
-    static let keyBound: UInt64 = 1 << 31
 
     /// The keys of the kept shingles, in ascending order, each once.
     public let keys: [Int]

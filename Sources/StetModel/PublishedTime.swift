@@ -29,10 +29,10 @@ public struct PublishedTime: Hashable, Sendable {
 }
 
 extension PublishedTime {
-    /// Whether one time, as it is stored, lies before another as far as the coarser of them tells.
+    /// Whether one time, as it is stored, lies before another however the missing parts are filled in.
     public static func isEarlier(_ time: String, than other: String) -> Bool {
-        let known = min(time.utf8.count, other.utf8.count)
-        return time.prefix(known) < other.prefix(known)
+        guard let first = PublishedTime(time), let second = PublishedTime(other) else { return false }
+        return first.isSurelyBefore(second)
     }
 
     /// Whether this lies before `other` however the missing parts of either are filled in. A day alone is

@@ -83,11 +83,6 @@ public struct ClaimSituation: Hashable, Sendable {
         holders.last { $0.slot == slot && $0.status == .active }
     }
 
-    /// Who holds a slot, or has it on offer.
-    public func occupant(of slot: String) -> SlotHolder? {
-        holder(of: slot) ?? holders.last { $0.slot == slot && $0.status == .offered }
-    }
-
     /// Whether a person actively holds a slot.
     public func holds(_ slot: String, _ person: Int) -> Bool {
         holders.contains { $0.slot == slot && $0.person == person && $0.status == .active }

@@ -24,6 +24,7 @@ extension Workflow {
         {
             lacks.append("‘\(claim.state)’ and ‘\(state)’ are not both open, or both closed in one way.")
         }
+        lacks += lostPromises(of: old).map { "The newest version does not promise any more: \($0.sentence)." }
         if here.category.isClosed { return lacks }
         var now = claim
         now.state = state
@@ -42,6 +43,13 @@ extension Workflow {
         }
         var seen: Set<String> = []
         return lacks.filter { seen.insert($0).inserted }
+    }
+
+    /// The promises about all claims that the other workflow makes and this one does not.
+    private func lostPromises(of old: Workflow) -> [Promise] {
+        [Promise.noOneDecidesAlone, .editsVoidApprovals].filter { promise in
+            old.promises.contains { $0.value == promise } && !promises.contains { $0.value == promise }
+        }
     }
 
     private func holderLacks(

@@ -10,7 +10,7 @@ struct MigrateClaimsTests {
     /// A workflow with one check, in whatever scale and with whatever names of states.
     private func workflow(
         _ version: Int, scale: String = "boolean", checking: String = "checking", distinct: String = "author",
-        roles: String = "checker"
+        roles: String = "checker", promises: String = "[{ reach: done }]"
     ) -> String {
         """
         workflow: ours
@@ -40,6 +40,7 @@ struct MigrateClaimsTests {
           - in: done
             to: \(checking)
             effects: [{ void: checker }]
+        promises: \(promises)
         """
     }
 
@@ -106,6 +107,18 @@ struct MigrateClaimsTests {
         #expect(answer?["moved"] == false)
         #expect(answer?["missing"]?.array?.count == 1)
         #expect(try migrated(room) { $0.claims = [claim] }["items"]?.array?.first?["moved"] == false)
+    }
+
+    @Test(arguments: TestBackend.available)
+    func `no claim moves to a version that promises less`(backend: TestBackend) throws {
+        let room = try DeskRoom(backend)
+        try install(workflow(1, promises: "[edits-void-approvals]"), room)
+        _ = try claim(room)
+        try install(workflow(2), room)
+        #expect(
+            try migrated(room)["items"]?.array?.first?["missing"] == [
+                "The newest version does not promise any more: edits void approvals."
+            ])
     }
 
     @Test(arguments: TestBackend.available)

@@ -46,32 +46,6 @@ struct CopiedPassagesTests {
         #expect(try CopiedPassages.between(story(small + " Anna"), story(small + " Bert")).isEmpty)
     }
 
-    @Test func `containment is the same from either side`() throws {
-        let first = try story("\(shared). \(StoryProfileTests.stranger)")
-        let second = try story("\(StoryProfileTests.ferryAgain) Again: \(shared).")
-        let containment = CopiedPassages.containment(first, second)
-        #expect(containment == CopiedPassages.containment(second, first))
-        #expect(containment > Score(thousandths: 0))
-    }
-
-    @Test func `the article that most words come from is the one rewritten, where times tell`() throws {
-        func party(_ text: String, _ article: Int, _ day: String?) throws -> CopyParty {
-            CopyParty(
-                try ReadingBuilder(text).story(article), published: day.flatMap { PublishedTime($0) })
-        }
-        let wire = "\(shared). \(shared.uppercased()) too, they said."
-        func found(_ days: [String?]) throws -> [Int: Int] {
-            CopiedPassages.rewrites(among: [
-                try party(StoryProfileTests.stranger, 5, days[0]), try party(wire, 4, days[1]),
-                try party("We hear that \(shared).", 6, days[2]),
-            ])
-        }
-        #expect(try found(["2031-03-03", "2031-03-03", "2031-03-04"]) == [6: 4])
-        #expect(try found(["2031-03-03", "2031-03-04", "2031-03-03"]) == [4: 6])
-        #expect(try found(["2031-03-03", "2031-03", "2031-03-04"]) == [:])
-        #expect(try found([nil, nil, nil]) == [:])
-    }
-
     @Test(arguments: ["word ", "word other ", "a b a c ", "é"])
     func `a text that repeats itself for a megabyte is compared in one pass`(piece: String) throws {
         let text = String(repeating: piece, count: 300_000 / piece.utf8.count)

@@ -90,6 +90,7 @@ struct WrittenNumbers: Sendable {
     private static let scales: [UInt64: Int] = [
         WordHash.hash("hundred".utf8): 100, WordHash.hash("thousand".utf8): 1_000,
         WordHash.hash("million".utf8): 1_000_000, WordHash.hash("billion".utf8): 1_000_000_000,
-        WordHash.hash("m".utf8): 1_000_000, WordHash.hash("bn".utf8): 1_000_000_000,
+        WordHash.hash("dozen".utf8): 12, WordHash.hash("m".utf8): 1_000_000,
+        WordHash.hash("bn".utf8): 1_000_000_000,
     ]
 }

@@ -40,6 +40,9 @@ struct StatedWords: Sendable {
     /// How many there are.
     var count: Int { words.count }
 
+    /// The numbers among them.
+    var numbers: WrittenNumbers { WrittenNumbers(words, in: bytes) }
+
     /// Whether the word at `place` is in a list; there is none beyond the ends.
     func isOne(of list: Set<UInt64>, at place: Int) -> Bool {
         words.indices.contains(place) && list.contains(words[place].hash)
