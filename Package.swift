@@ -67,6 +67,11 @@ let package = Package(
                 arguments,
             ]),
         .executableTarget(name: "stet", dependencies: ["StetCLI"], swiftSettings: settings),
+        .executableTarget(
+            name: "StepBenchmark",
+            dependencies: [
+                "StetModel", "StetStorage", "StetSQLite", "StetPostgreSQL", "StetDesk", "Migrations",
+            ], path: "Benchmarks/Steps", swiftSettings: settings),
 
         module(
             "StetTestSupport",

@@ -77,14 +77,12 @@ extension Workflow {
 extension ClaimFile {
     /// The checklists of the workflow of which every item is ticked in this round.
     var checklistsDone: Set<String> {
-        Set(
-            workflow.checklists.filter { name in
-                do {
-                    return try Checklist.shipped(name).items.allSatisfy { item in
-                        marks.contains { $0.stands(for: item.name, of: name, in: claim.round) }
-                    }
-                } catch { return false }
-            })
+        let done = pinned.checklistItems.filter { name, items in
+            items.allSatisfy { item in
+                marks.contains { $0.stands(for: item, of: name, in: claim.round) }
+            }
+        }
+        return Set(done.keys)
     }
 
     /// The checklist that an item is meant of: the one named, else the one of the workflow that has it.

@@ -71,7 +71,7 @@ struct ClaimFile {
         allTags = dossier.tags
         children = dossier.children
         corrections = dossier.corrections
-        outside = try OutsideFacts(dossier, pinned.workflow, team, in: database)
+        outside = try OutsideFacts(dossier, pinned.asked, team, in: database)
     }
 
     /// The rules it runs under.

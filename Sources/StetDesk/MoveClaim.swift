@@ -82,7 +82,7 @@ extension DeskChange {
             throw DeskError.noSuch(noun: Claim.noun, id: id.description)
         }
         try requireSeen(dossier.claim)
-        ledger.know(dossier.head, numbers: dossier.numbers)
+        ledger.know(dossier)
         var file = try ClaimFile(
             dossier, try library.pinned(dossier.workflow), team: Team(persons: dossier.persons), in: database)
         try lapse(in: &file)

@@ -20,9 +20,9 @@ struct OutsideFacts {
     /// The sentences of its article that hold no fact and are not marked as none.
     var uncoveredSentences: [Int] = []
 
-    /// Looks up what the workflow asks for.
+    /// Looks up what the conditions of the workflow ask for.
     init(
-        _ dossier: ClaimDossier, _ workflow: Workflow, _ team: Team, in database: any Database
+        _ dossier: ClaimDossier, _ asked: Set<Guard>, _ team: Team, in database: any Database
     ) throws {
         let correction = dossier.corrections.first { $0.item == dossier.claim.id }
         if let correction, let original = try ClaimDossier(of: correction.claim, in: database) {
@@ -31,7 +31,6 @@ struct OutsideFacts {
         if let parent = dossier.claim.parent {
             writers = Set(try database.writers(ofPiece: parent).map { team.person($0) })
         }
-        let asked = workflow.asked
         if asked.contains(.noConflictOfInterest) {
             conflicted = Set(try database.conflicted(with: dossier.claim).map { team.person($0) })
         }
@@ -44,13 +43,6 @@ struct OutsideFacts {
         if asked.contains(.fact(.sentencesCovered)) {
             uncoveredSentences = try PieceSentences(of: dossier.claim.id, in: database)?.uncovered ?? [1]
         }
-    }
-}
-
-extension Workflow {
-    /// Every condition that a step of the workflow puts.
-    fileprivate var asked: Set<Guard> {
-        Set(steps.flatMap(\.needs).flatMap(\.value.parts))
     }
 }
 

@@ -10,12 +10,20 @@ struct PinnedWorkflow {
     let workflow: Workflow
     /// The scale that claims are rated on.
     let scale: Scale
+    /// Every condition that a step of the workflow puts.
+    let asked: Set<Guard>
+    /// The names of the items of each checklist that they name; a checklist that nobody knows is left out.
+    let checklistItems: [String: [String]]
 
     /// Reads a stored workflow.
     init(_ stored: StoredWorkflow) throws {
         self.stored = stored
         workflow = try Workflow(yaml: stored.definition, file: "\(stored.name).yaml")
         scale = try Scale(yaml: stored.scale, file: "scale of \(stored.name)")
+        asked = Set(workflow.steps.flatMap(\.needs).flatMap(\.value.parts))
+        checklistItems = workflow.checklists.reduce(into: [:]) { items, name in
+            do { items[name] = try Checklist.shipped(name).items.map(\.name) } catch { items[name] = nil }
+        }
     }
 }
 

@@ -11,6 +11,7 @@ final class SQLiteConnection {
     private let pointer: OpaquePointer
     private var statements: [String: SQLiteStatement] = [:]
     private let statementLimit = 256
+    private var keepsJournal = false
 
     /// Opens a file that exists.
     init(path: String, busySeconds: Int) throws(StorageError) {
@@ -29,6 +30,7 @@ final class SQLiteConnection {
 
     deinit {
         statements.removeAll()
+        if keepsJournal { leaveNoJournal() }
         sqlite3_close_v2(pointer)
     }
 
@@ -86,8 +88,10 @@ final class SQLiteConnection {
     ///
     /// Where the system fails in the middle of it, the new pages may be on the disk or not.
     func commit() throws(StorageError) {
-        let code = sqlite3_exec(pointer, "COMMIT", nil, nil, nil)
-        guard code != SQLITE_OK else { return }
+        let statement = try statement("COMMIT")
+        let code = statement.step()
+        statement.reset()
+        guard code != SQLITE_DONE else { return }
         let failure = failure(code)
         guard !failure.isInputOutput else { throw .outcomeUnknown(reason: failure.description) }
         throw failure.error(path: path, sql: "COMMIT", seconds: busySeconds)
@@ -120,12 +124,20 @@ final class SQLiteConnection {
     /// Changes the journal mode, and answers the one that was reached.
     func setJournalMode(_ mode: JournalMode) throws(StorageError) -> JournalMode {
         let reached = try single("PRAGMA journal_mode = \(mode.rawValue)")
+        keepsJournal = reached == JournalMode.rollback.rawValue
         return reached == JournalMode.writeAheadLog.rawValue ? .writeAheadLog : .rollback
     }
 
     /// The fault of writing in a transaction that is for reading.
     static func writeWhileReading(_ text: String) -> StorageError {
         .refused("a transaction for reading cannot write", sql: text)
+    }
+
+    /// Deletes the blank journal after the last transaction, unless others are at work: who may read the
+    /// file but not the journal would take it for one to roll back. A failure leaves a blank journal.
+    private func leaveNoJournal() {
+        guard totalChanges > 0 else { return }
+        sqlite3_exec(pointer, "PRAGMA journal_mode = DELETE", nil, nil, nil)
     }
 
     private func configure() throws(StorageError) {
@@ -141,7 +153,7 @@ final class SQLiteConnection {
         sqlite3_busy_timeout(pointer, Int32(clamping: busySeconds * 1_000))
         // PostgreSQL calls the order of bytes "C"; so does every query that must sort alike on both.
         sqlite3_create_collation_v2(pointer, "C", SQLITE_UTF8, nil, compareBytes, nil)
-        try execute("PRAGMA synchronous = FULL; PRAGMA cache_size = -16384; PRAGMA temp_store = MEMORY")
+        try execute("PRAGMA synchronous = FULL; PRAGMA cache_size = -16384; PRAGMA temp_store = MEMORY; PRAGMA journal_size_limit = 1048576")
     }
 
     private func single(_ text: String) throws(StorageError) -> String {

@@ -40,6 +40,8 @@ public final class Ledger {
     private var lastNumbers: [String: Int] = [:]
     private var movedCounters: Set<String> = []
     private var heldBack: [HeldTable] = []
+    /// Rows as they are stored or held back, by table and key, where that is known.
+    private var known: [String: [SQLValue: [SQLValue]]] = [:]
 
     /// A ledger over an open writing transaction.
     ///
@@ -59,6 +61,7 @@ public final class Ledger {
     public func insert<Noun: Record>(_ record: Noun) throws(StorageError) {
         let fields = record.fields
         try database.run(SQL(Noun.table.insertText, fields.map(\.value)))
+        known[Noun.table.name]?[fields[0].value] = nil
         note("insert", Noun.table, fields)
     }
 
@@ -67,27 +70,38 @@ public final class Ledger {
         let fields = record.fields
         let count = try database.run(SQL(Noun.table.updateText, fields.map(\.value)))
         guard count == 1 else { throw .constraint("no row of \(Noun.table.name) to update") }
+        known[Noun.table.name]?[fields[0].value] = nil
         note("update", Noun.table, fields)
     }
 
     /// Notes a new row that is written together with the next event, not before: for what is not read
     /// again in the same transaction.
     public func insertWithEvent<Noun: Record>(_ record: Noun) {
-        hold(record, isNew: true)
-        note("insert", Noun.table, record.fields)
+        let fields = record.fields
+        hold(fields, of: Noun.table, isNew: true)
+        note("insert", Noun.table, fields)
     }
 
     /// Notes a changed row that is written together with the next event, not before: for what is not
     /// read again in the same transaction.
     public func updateWithEvent<Noun: Record>(_ record: Noun) {
-        hold(record, isNew: false)
-        note("update", Noun.table, record.fields)
+        let fields = record.fields
+        hold(fields, of: Noun.table, isNew: false)
+        note("update", Noun.table, fields)
     }
 
-    /// Takes over what was read of the log and its numbers, so that it is not read again.
-    public func know(_ head: LogHead, numbers: [String: Int]) {
-        self.head = self.head ?? head
-        lastNumbers.merge(numbers) { known, _ in known }
+    /// Takes over what was read in this transaction of a claim, of the log and of its numbers, so that it is
+    /// neither read again nor written where it is the same.
+    public func know(_ dossier: ClaimDossier) {
+        head = head ?? dossier.head
+        lastNumbers.merge(dossier.numbers) { known, _ in known }
+        know(dossier.claim)
+        for assignment in dossier.assignments { know(assignment) }
+    }
+
+    private func know<Noun: Record>(_ record: Noun) {
+        let values = record.fields.map(\.value)
+        known[Noun.table.name, default: [:]][values[0]] = values
     }
 
     /// Takes a row away.
@@ -95,6 +109,7 @@ public final class Ledger {
         let key = record.fields[0]
         let count = try database.run(SQL(Noun.table.deleteText, [key.value]))
         guard count == 1 else { throw .constraint("no row of \(Noun.table.name) to delete") }
+        known[Noun.table.name]?[key.value] = nil
         note("delete", Noun.table, [key])
     }
 
@@ -157,13 +172,15 @@ public final class Ledger {
         return [sql]
     }
 
-    private func hold<Noun: Record>(_ record: Noun, isNew: Bool) {
-        let index = heldBack.firstIndex { $0.table.name == Noun.table.name }
-        if let index {
-            heldBack[index].put(record.fields.map(\.value), isNew: isNew)
+    private func hold(_ fields: [Field], of table: Table, isNew: Bool) {
+        let values = fields.map(\.value)
+        let stored = known[table.name]?[values[0]]
+        known[table.name, default: [:]][values[0]] = values
+        if let index = heldBack.firstIndex(where: { $0.table.name == table.name }) {
+            heldBack[index].put(values, isNew: isNew, stored: stored)
         } else {
-            var held = HeldTable(table: Noun.table)
-            held.put(record.fields.map(\.value), isNew: isNew)
+            var held = HeldTable(table: table)
+            held.put(values, isNew: isNew, stored: stored)
             heldBack.append(held)
         }
     }

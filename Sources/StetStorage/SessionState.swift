@@ -1,3 +1,5 @@
+import Glibc
+
 /// Where the session of a driver stands: inside a transaction or not, sound or doomed, busy or free.
 ///
 /// Both drivers ask it before every statement, so that both behave alike where their databases do
@@ -20,14 +22,14 @@ public struct SessionState {
             throw .refused("the rows of another query are still being read", sql: statement)
         }
         if let failure { throw failure }
-        if statement.utf8.contains(0) { throw .refused("it holds a NUL character", sql: statement) }
+        if statement.holdsNUL { throw .refused("it holds a NUL character", sql: statement) }
     }
 
     /// Refuses a statement that cannot be run now, or whose values cannot be stored by both databases.
     public func admit(_ sql: SQL) throws(StorageError) {
         try admit(sql.text)
         for (index, value) in sql.values.enumerated() {
-            if case .text(let text) = value, text.utf8.contains(0) {
+            if case .text(let text) = value, text.holdsNUL {
                 throw .refused("the text for $\(index + 1) holds a NUL character", sql: sql.text)
             }
         }
@@ -70,4 +72,13 @@ public struct SessionState {
 
     /// Notes that all rows were handed out.
     public mutating func endRows() { isReadingRows = false }
+}
+
+extension String {
+    /// Whether a byte of the text is 0; asked of every text that is stored, hence not byte by byte.
+    fileprivate var holdsNUL: Bool {
+        utf8.withContiguousStorageIfAvailable { bytes in
+            bytes.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false
+        } ?? utf8.contains(0)
+    }
 }

@@ -65,7 +65,7 @@ public struct ClaimDossier {
             SQLValue.integer($0.number)
         }
         let list = (1...width).map { "$\($0)" }.joined(separator: ", ")
-        let statement = arms(among: "IN (\(list))").joined(separator: "\nUNION ALL\n") + "\nORDER BY 1, 2"
+        let statement = arms(among: "IN (\(list))").joined(separator: "\nUNION ALL\n")
         return try read(SQL(statement, values), in: database).dossiers
     }
 
@@ -140,9 +140,11 @@ public struct ClaimDossier {
         case mark, clearance, child, correction, head, number, tag
     }
 
+    /// The records that the rows of a part spell, by number; the statement answers them in any order.
     private static func records<Noun: Record>(_ part: Part, _ parts: [Part: [Row]]) throws -> [Noun] {
-        try (parts[part] ?? []).map { row in
-            var cursor = RowCursor(spelled: row, from: 1)
+        let numbered = try (parts[part] ?? []).map { (number: try $0.integer(1), row: $0) }
+        return try numbered.sorted { $0.number < $1.number }.map { one in
+            var cursor = RowCursor(spelled: one.row, from: 1)
             return try Noun(&cursor)
         }
     }
@@ -157,7 +159,7 @@ public struct ClaimDossier {
             parts.append(arm(.number, "last_number", ["noun"], from: "counter WHERE noun = \(name)"))
             parts.append(arm(.number, "MAX(id)", [name], from: table.name))
         }
-        return parts.joined(separator: "\nUNION ALL\n") + "\nORDER BY 1, 2"
+        return parts.joined(separator: "\nUNION ALL\n")
     }()
 
     /// What is read of the claims whose number meets a condition.
