@@ -9,6 +9,8 @@ struct AskedTerms {
     let weights: [(hash: UInt64, weight: Int)]
     /// The words around the sentence that are not in it, with how rare each is.
     let context: [UInt64: Int]
+    /// The words that may stand for one of the sentence, with that one.
+    let kindred: [UInt64: UInt64]
     /// The words of the speaker's name.
     let speaker: Set<UInt64>
     /// The numbers in the sentence.
@@ -46,16 +48,37 @@ struct AskedTerms {
             guard rarities[word.hash] == nil else { continue }
             context[word.hash] = index.rarity(count: try index.count(of: word.hash))
         }
+        let kindred = try AskedTerms.kindred(of: rarities, in: index)
         let speaker = Set(SearchWords(query.speaker, limit: 50).list.filter(\.isTelling).map(\.hash))
         var weights: [UInt64: Int] = [:]
         for hash in speaker { weights[hash] = index.rarity(count: try index.count(of: hash)) / 8 }
         for (hash, rarity) in context { weights[hash] = rarity / 4 }
+        for (hash, stand) in kindred { weights[hash] = stand.rarity / 2 }
         for hash in known { weights[hash] = rarities[hash] }
         let sorted = weights.map { (hash: $0.key, weight: $0.value) }
             .sorted { ($1.weight, $0.hash) < ($0.weight, $1.hash) }
         self.weights = Array(sorted.prefix(AskedTerms.limit))
         (self.text, self.rarities, self.context) = (text, rarities, context)
         (self.speaker, self.figures) = (speaker, figures)
+        self.kindred = kindred.mapValues(\.word)
+    }
+
+    /// The words of the index that may stand for one of these, with the rarest that they may stand for; they
+    /// count as if they were no rarer than that.
+    private static func kindred(
+        of rarities: [UInt64: Int], in index: SearchIndex
+    ) throws(SearchIndexError) -> [UInt64: (word: UInt64, rarity: Int)] {
+        var kindred: [UInt64: (word: UInt64, rarity: Int)] = [:]
+        for (word, rarity) in rarities {
+            for other in KindredWords.of(word) where rarities[other] == nil {
+                let count = try index.count(of: other)
+                guard count > 0 else { continue }
+                let least = min(rarity, index.rarity(count: count))
+                if let known = kindred[other], (known.rarity, word) >= (least, known.word) { continue }
+                kindred[other] = (word, least)
+            }
+        }
+        return kindred
     }
 
     /// A word that no text holds, cut into two that are held, as in a hashtag without capitals; of several

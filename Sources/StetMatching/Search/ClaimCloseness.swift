@@ -56,6 +56,10 @@ struct ClaimCloseness {
                 found += rarity / 3
             }
         }
+        for word in own.union(inTitle) {
+            guard let asked = asked.kindred[word], !own.contains(asked) else { continue }
+            found += self.asked.rarities[asked, default: 0] / 2
+        }
         features.ofQuestion = 1_000 * found / askedWeight
         let textShare = try share(of: sequence[.text].prefix(400), in: hit.segment)
         let titleShare = try share(of: sequence[.title].prefix(100), in: hit.segment)
@@ -91,7 +95,12 @@ struct ClaimCloseness {
         for word in Set(words) {
             let rarity = try rarity(of: word, in: place)
             whole += rarity
-            if asked.rarities[try index.segments[place].hash(of: word)] != nil { shared += rarity }
+            let hash = try index.segments[place].hash(of: word)
+            if asked.rarities[hash] != nil {
+                shared += rarity
+            } else if asked.kindred[hash] != nil {
+                shared += rarity / 2
+            }
         }
         return whole == 0 ? 0 : 1_000 * shared / whole
     }

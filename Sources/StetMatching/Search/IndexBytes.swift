@@ -12,7 +12,7 @@ public final class IndexBytes {
     }
 
     /// The first bytes of every index.
-    static let magic = Array("stetidx1".utf8)
+    static let magic = Array("stetidx2".utf8)
     /// The first page, without the checksums of the others.
     static let headBytes = 512
     /// Where the parts are listed in the head, sixteen bytes each.

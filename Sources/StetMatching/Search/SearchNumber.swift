@@ -33,7 +33,7 @@ struct SearchNumber {
     private static let zeros: [[UInt8]: Int] = {
         var zeros: [[UInt8]: Int] = [:]
         for (count, words) in [
-            (3, "k thousand tausend"), (6, "m mn mio million millions millionen"),
+            (2, "hundred"), (3, "k thousand grand tausend"), (6, "m mn mio mil million millions millionen"),
             (9, "bn billion billions mrd milliarden milliards"), (12, "tn trillion trillions"),
         ] {
             for word in words.split(separator: " ") { zeros[Array(word.utf8)] = count }

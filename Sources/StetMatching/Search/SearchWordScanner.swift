@@ -33,6 +33,12 @@ struct SearchWordScanner {
 
     /// Goes on to the next word; false at the end.
     mutating func next() -> Bool {
+        guard nextWord() else { return false }
+        if !isNumber { readSpelledNumber() }
+        return true
+    }
+
+    private mutating func nextWord() -> Bool {
         letters.removeAll(keepingCapacity: true)
         (isNumber, isAcronym, isCapital) = (false, false, true)
         while at < bytes.count {
@@ -87,7 +93,14 @@ struct SearchWordScanner {
     /// Takes an ASCII byte that is neither letter nor digit; true when a word is complete.
     private mutating func mark(_ byte: UInt8) -> Bool {
         switch byte {
-        case 0x27: return apostrophe(1)
+        case 0x27: return apostrophe(1, places: 1)
+        case 0x26 where entity > 0:
+            let width = entity
+            if bytes[at + 1] == 0x23, isApostrophe(width) { return apostrophe(width, places: width) }
+            let isComplete = close()
+            at += width
+            place += width
+            return isComplete
         case 0x2E where goesOnAsAcronym:
             isAcronym = true
             step()
@@ -107,24 +120,43 @@ struct SearchWordScanner {
         }
     }
 
+    /// The bytes of "&amp;" and the like, as they stand in posts that were copied from a page; else 0.
+    private var entity: Int {
+        var width = 1
+        while width < 9 {
+            let here = byte(width)
+            if here == 0x3B { return width > 2 ? width + 1 : 0 }
+            guard here | 0x20 &- 0x61 < 26 || Self.isDigit(here) || here == 0x23 && width == 1 else {
+                return 0
+            }
+            width += 1
+        }
+        return 0
+    }
+
+    /// Whether the entity of `width` bytes is "&#39;", "&#x27;" or "&#8217;".
+    private func isApostrophe(_ width: Int) -> Bool {
+        SearchWordScanner.apostrophes.contains { $0.elementsEqual(bytes[(at + 2)..<(at + width - 1)]) }
+    }
+
     /// Whether the full stop stands inside a word like "U.S.".
     private var goesOnAsAcronym: Bool {
         (isAcronym || letters.count == 1) && byte(1) | 0x20 &- 0x61 < 26 && !Self.isLetter(byte(2))
     }
 
     /// An apostrophe inside a word counts for nothing, and with it the s of a possessive.
-    private mutating func apostrophe(_ width: Int) -> Bool {
+    private mutating func apostrophe(_ width: Int, places: Int) -> Bool {
         let following = byte(width)
         guard !letters.isEmpty, Self.isLetter(following) else {
             let isComplete = close()
             at += width
-            place += 1
+            place += places
             return isComplete
         }
         let isPossessive = following | 0x20 == 0x73 && !Self.isLetter(byte(width + 1))
         let isComplete = isPossessive && close()
         at += width
-        place += 1
+        place += places
         if isPossessive { step() }
         return isComplete
     }
@@ -138,7 +170,7 @@ struct SearchWordScanner {
             place += 1
             return isComplete
         }
-        if scalar.value == 0x2019 { return apostrophe(width) }
+        if scalar.value == 0x2019 { return apostrophe(width, places: 1) }
         switch LetterFolding.meaning(of: scalar) {
         case .separator:
             let isComplete = close()
@@ -228,6 +260,7 @@ struct SearchWordScanner {
         return (Unicode.Scalar(value), width)
     }
 
+    private static let apostrophes = ["39", "039", "x27", "8217"].map { Array($0.utf8) }
     private static let united = Array("united".utf8)
     private static let percent = Array("percent".utf8)
     private static let ordinals = ["st", "nd", "rd", "th", "s"].map { Array($0.utf8) }
@@ -257,6 +290,21 @@ struct SearchWordScanner {
         factor(&number)
         end = place
         number.spell(into: &letters)
+    }
+
+    /// A number in words is brought into the spelling of one in digits.
+    private mutating func readSpelledNumber() {
+        // At most the one byte that ended the word was passed over.
+        let behind = at - (place - end)
+        guard let number = SpelledNumber(letters, bytes, at: behind) else { return }
+        isNumber = true
+        if number.end > at {
+            place += number.end - at
+            at = number.end
+        }
+        end += number.end - behind
+        letters.removeAll(keepingCapacity: true)
+        SearchNumber(digits: number.digits, decimals: 0).spell(into: &letters)
     }
 
     private var isGroup: Bool {

@@ -18,18 +18,20 @@ struct SearchWordsTests {
     }
 
     @Test func `a word keeps its place in code points`() {
-        let text = "🔥🔥 “Éclair” of 1,000"
+        let text = "🔥🔥 “Éclair” of 1,000&amp;sixty-two thousand, ten"
         let scalars = Array(text.unicodeScalars)
         let words = SearchWords(text).list.map { word in
             String(String.UnicodeScalarView(scalars[word.place]))
         }
-        #expect(words == ["Éclair", "of", "1,000"])
+        #expect(words == ["Éclair", "of", "1,000", "sixty-two thousand", "ten"])
     }
 
     @Test func `different numbers stay different`() {
         #expect(hashes("5") != hashes("50"))
         #expect(hashes("5 m") != hashes("5m"))
         #expect(hashes("1,5") == hashes("1.5"))
+        #expect(hashes("one of them") != hashes("1 of them"))
+        #expect(hashes("five six") == hashes("5 6"))
     }
 
     @Test func `marks, blanks and an unfinished address are no words`() {
