@@ -143,7 +143,8 @@ public struct ArticleReader: Sendable {
         }
         return CommonWay.filled(
             read, isCarried: { CommonWay.isCarried(drafts[$0], among: drafts, in: parsed) },
-            isOpen: { CommonWay.isOpen(drafts[$0], in: parsed) })
+            isOpen: { CommonWay.isOpen(drafts[$0], in: parsed) },
+            isElsewhere: { CommonWay.isElsewhere(drafts[$0], in: parsed) })
     }
 
     private static func mode(_ draft: Draft, _ parsed: ParsedText) -> AttributionMode {

@@ -8,16 +8,17 @@ enum CommonWay {
     /// - Parameters:
     ///   - isCarried: whether attribution `index` names an outlet that the words came through.
     ///   - isOpen: whether it leaves open how they came to the article.
+    ///   - isElsewhere: whether it says that they were said to others, or at another time than the rest.
     static func filled(
-        _ attributions: [ReadAttribution], isCarried: (Int) -> Bool, isOpen: (Int) -> Bool
+        _ attributions: [ReadAttribution], isCarried: (Int) -> Bool, isOpen: (Int) -> Bool,
+        isElsewhere: (Int) -> Bool
     ) -> [ReadAttribution] {
         var ways: [String: [String]] = [:]
         var several: Set<String> = []
         for (index, attribution) in attributions.enumerated() where attribution.sourcing == .onRecord {
-            guard let name = attribution.source?.name, attribution.hops.count > 1,
-                attribution.hops[0] == name,
-                isCarried(index)
-            else { continue }
+            guard let name = attribution.source?.name else { continue }
+            if isElsewhere(index) { several.insert(name) }
+            guard attribution.hops.count > 1, attribution.hops[0] == name, isCarried(index) else { continue }
             if let known = ways[name], known != attribution.hops { several.insert(name) }
             ways[name] = attribution.hops
         }
@@ -45,9 +46,22 @@ enum CommonWay {
         guard draft.carrier == nil, text.id(draft.head) != .told, !isWritten(draft.head, text) else {
             return false
         }
+        return !isAtAnotherTime(draft, text)
+    }
+
+    /// Whether one occasion is not all there was: "told lawmakers", or what an outlet had "last week".
+    static func isElsewhere(_ draft: Draft, in text: ParsedText) -> Bool {
+        if draft.carrier != nil { return isAtAnotherTime(draft, text) }
+        guard text.id(draft.head) == .told, text.has(draft.head + 1, .audience) else { return false }
+        // What reporters are told comes to an article through any of them.
+        let audience = text.string((draft.head + 1)..<(draft.head + 2)).lowercased()
+        return audience != "reporters" && audience != "journalists"
+    }
+
+    /// "Last week Ruiz said": another occasion.
+    private static func isAtAnotherTime(_ draft: Draft, _ text: ParsedText) -> Bool {
         let sentence = text.sentences[Int(text.sentenceOf[draft.head])]
-        // "Last week Ruiz said": another occasion.
-        return !sentence.prefix(3).contains { text.has($0, .time) }
+        return sentence.prefix(3).contains { text.has($0, .time) }
     }
 
     private static func isWritten(_ head: Int, _ text: ParsedText) -> Bool {

@@ -190,7 +190,7 @@ struct ContentFinder {
             // "told Reuters it", "told reporters talks went on": the audience is one word.
             if text.has(end - 1, [.outlet, .audience, .outletNoun]),
                 !text.has(end, [.outlet, .outletNoun, .coordinator, .institution]),
-                text.kind(end) != .clitic
+                text.kind(end) != .clitic, end >= window.upperBound || !text.isOutletNoun(end - 1)
             {
                 break
             }

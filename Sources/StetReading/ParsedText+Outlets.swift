@@ -25,18 +25,29 @@ extension ParsedText {
         return string(agency(head) ?? properRange(head) ?? head)
     }
 
-    /// The name beside the word "agency": "the news agency Vellinform", "Tarn's Vellinform agency".
+    /// The name beside the word "agency": "the news agency Vellinform", "Tarn's Vellinform agency",
+    /// or behind another word for an outlet: "the daily Vellinform".
     private func agency(_ head: Range<Int>) -> Range<Int>? {
-        guard let noun = head.first(where: { isAgencyWord($0) }) else { return nil }
+        guard let noun = head.first(where: { isAgencyWord($0) || isOutletNoun($0) }) else { return nil }
         var end = noun + 1
         while end < head.upperBound, isNameLike(end) { end += 1 }
         if end > noun + 1 { return (noun + 1)..<end }
+        guard isAgencyWord(noun) else { return nil }
         let last = id(noun - 1) == .news ? noun - 1 : noun
         var start = last
         while start > head.lowerBound, isNameLike(start - 1), !has(start - 1, .determiner),
             !isFlattened || last - start < 1
         { start -= 1 }
         return start < last ? start..<last : nil
+    }
+
+    /// "broadcaster" in "the broadcaster Vellinform": what an outlet is, with its name behind it.
+    func isOutletNoun(_ at: Int) -> Bool {
+        guard !isFlattened, has(at, .outletNoun), at + 1 < tokens.count, kind(at) == .word else {
+            return false
+        }
+        return !tokens[at].flags.contains(.isCapitalised) && kind(at + 1) == .word && isNameLike(at + 1)
+            && !has(at + 1, [.time, .determiner, .title])
     }
 
     /// "agency" in small letters; in a flattened text only behind "news".

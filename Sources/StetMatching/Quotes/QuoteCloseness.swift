@@ -17,8 +17,7 @@ struct QuoteCloseness: Sendable {
     /// What these weigh of the slighter wording's telling words, in thousandths; words that only mean
     /// the same weigh half.
     private(set) var bagShare = 0
-    /// Whether one denies what the other says, or gives another number, the contrary, or the parts of
-    /// a sentence changed round.
+    /// Whether one says the contrary of the other.
     private(set) var isContrary = false
 
     /// Compares two wordings.
@@ -34,6 +33,9 @@ struct QuoteCloseness: Sendable {
         }
         shared /= 4
         compareGaps(words)
+        // Many words in one row are no accident, however plain they are, where nothing stands against them.
+        let rows = words.runs.reduce(0) { $0 + max(0, $1.count - QuoteCloseness.plainRow) }
+        if replaced < QuoteWord.tellingWeight { shared += min(rows, QuoteCloseness.mostForRows) }
         fillBag(words.first, words.second)
     }
 
@@ -43,44 +45,22 @@ struct QuoteCloseness: Sendable {
         guard shared > 0 else { return 0 }
         let sure = shared * 1_000 / (shared + replaced) * shared / (shared + doubt)
         // Who says much the same at length has misquoted rather than said the contrary.
-        return isContrary ? shared > 60 && replaced * 8 < shared ? sure * 3 / 4 : sure / 3 : sure
+        if isContrary { return shared > 60 && replaced * 8 < shared ? sure * 3 / 4 : sure / 3 }
+        // Another translation has the telling words in another order.
+        return bag >= QuoteCloseness.looseWords ? max(sure, bagShare * 5 / 6) : sure
     }
+
+    /// How many words in one row anybody may have by chance, and the most that longer rows count.
+    private static let plainRow = 4
+    private static let mostForRows = 6
+    /// How many telling words count in whatever order.
+    private static let looseWords = 4
 
     private mutating func compareGaps(_ words: AlignedWords) {
         let gaps = words.gaps
-        for gap in gaps { compare(gap) }
+        for gap in gaps { replaced += min(weight(gap.first), weight(gap.second)) }
         addOverhang(words)
-        // "The minister lied to the general", "the general lied to the minister".
-        let changed = gaps.map { (senses($0.first), senses($0.second)) }
-        let isTurned = changed.indices.dropLast().contains { at in
-            changed[(at + 1)...].prefix(4).contains { other in
-                !changed[at].0.isDisjoint(with: other.1) && !changed[at].1.isDisjoint(with: other.0)
-            }
-        }
-        isContrary = isContrary || isTurned
-    }
-
-    /// What stands in one place of both wordings.
-    private mutating func compare(_ gap: AlignedWords.Gap) {
-        let (one, two) = (gap.first, gap.second)
-        replaced += min(weight(one), weight(two))
-        guard gap.isShort else { return }
-        // Where one has nothing at all, a longer stretch is a sentence left out.
-        let isLeftOut = one.isEmpty && two.count > 2 || two.isEmpty && one.count > 2
-        let isSmall = max(one.count, two.count) < 4
-        if gap.isInside || isSmall, !isLeftOut,
-            one.contains(where: \.isNegation) != two.contains(where: \.isNegation)
-        {
-            isContrary = true
-        }
-        let numbers = (one.filter(\.isNumber).map(\.stem), two.filter(\.isNumber).map(\.stem))
-        if !numbers.0.isEmpty, !numbers.1.isEmpty, Set(numbers.0).isDisjoint(with: numbers.1) {
-            isContrary = true
-        }
-        for word in one {
-            let opposites = QuoteWordLists.opposites[word.sense] ?? []
-            if two.contains(where: { opposites.contains($0.sense) }) { isContrary = true }
-        }
+        isContrary = QuoteContrary(words, gaps).isFound
     }
 
     /// Where one ends with what the other begins with, the rest of both is a doubt.
@@ -110,8 +90,4 @@ struct QuoteCloseness: Sendable {
     }
 
     private func weight(_ words: ArraySlice<QuoteWord>) -> Int { words.reduce(0) { $0 + $1.weight } }
-
-    private func senses(_ words: ArraySlice<QuoteWord>) -> Set<UInt64> {
-        Set(words.prefix(24).filter(\.tells).map(\.sense))
-    }
 }

@@ -69,5 +69,7 @@ enum QuoteFormulas {
         we are aware of
         we do not comment on
         when i took over
+        per cent
+        percent
         """
 }

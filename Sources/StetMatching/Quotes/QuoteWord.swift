@@ -23,6 +23,21 @@ struct QuoteWord: Sendable {
     /// Whether it says something by itself.
     var tells: Bool { weight >= QuoteWord.tellingWeight }
 
+    /// Whether `other` is this word with a syllable before it that takes it back: "aware", "unaware".
+    func isTakenBack(by other: QuoteWord) -> Bool {
+        let (short, long) = (end - start, other.end - other.start)
+        guard tells || other.tells, short > 3, short < 64, long > short, long < short + 4 else {
+            return false
+        }
+        return QuoteWord.takingBack.contains {
+            WordHash.joined($0, form, letters: Int(short)) == other.form
+        }
+    }
+
+    private static let takingBack = ["un", "in", "im", "il", "ir", "dis", "non"].map {
+        WordHash.hash($0.utf8)
+    }
+
     /// The word in another place.
     func standing(from start: Int32, to end: Int32) -> QuoteWord {
         QuoteWord(

@@ -8,8 +8,8 @@ enum QuoteWordLists {
     /// other in a retelling.
     static let meanings: [UInt64: UInt64] = {
         var meanings: [UInt64: UInt64] = [:]
-        for line in meaningLines.split(separator: "\n") {
-            let stems = line.split(separator: " ").map { QuoteWord.stem(of: Array($0.utf8)) }
+        for group in QuoteMeanings.groups {
+            let stems = group.map { QuoteWord.stem(of: Array($0.utf8)) }
             guard let first = stems.first else { continue }
             for stem in stems where meanings[stem] == nil { meanings[stem] = first }
         }
@@ -54,7 +54,8 @@ enum QuoteWordLists {
     /// What a word multiplies the number before it with.
     static let scales: [UInt64: Int] = Dictionary(
         uniqueKeysWithValues: [
-            ("hundred", 100), ("thousand", 1_000), ("million", 1_000_000), ("m", 1_000_000),
+            ("dozen", 12), ("decade", 10), ("decades", 10), ("hundred", 100), ("thousand", 1_000),
+            ("million", 1_000_000), ("m", 1_000_000),
             ("mn", 1_000_000), ("billion", 1_000_000_000), ("bn", 1_000_000_000),
             ("trillion", 1_000_000_000_000),
         ].map { (WordHash.hash($0.0.utf8), $0.1) })
@@ -207,103 +208,6 @@ enum QuoteWordLists {
         until till
         """
 
-    private static let meaningLines = """
-        talk talks negotiation negotiations discussion discussions conversation conversations
-        negotiate negotiating discuss discussing
-        agreement deal accord pact treaty
-        start begin launch commence
-        buy purchase acquire
-        create establish establishing set form found
-        build construct erect
-        hide conceal
-        big huge enormous large great massive vast
-        child kid youngster
-        scare frighten terrify
-        limit confine restrict
-        involve participate partake
-        company firm business corporation
-        exchange transmit swap
-        study examine weigh
-        continue ongoing underway proceed
-        immediately once instantly
-        end finish conclude
-        stop halt cease
-        close shut
-        help assist aid
-        ask request
-        need require necessity
-        want wish desire
-        allow permit let
-        ban prohibit forbid outlaw
-        attack assault
-        kill slay
-        die perish
-        hurt injure harm wound
-        damage harm
-        fix repair mend
-        show demonstrate reveal
-        hack breach
-        choose pick select
-        say state
-        speak talk
-        job post position
-        quit resign step
-        fire sack dismiss
-        arrest detain
-        trip journey visit
-        increase rise grow climb
-        decrease fall drop decline
-        cut reduce slash
-        quick fast rapid swift
-        happy glad pleased delighted
-        sad sorry saddened
-        angry furious
-        terrible awful dreadful horrible
-        good fine
-        important crucial vital essential
-        hard difficult tough
-        easy simple
-        clear obvious evident
-        whole entire full
-        idea notion thought
-        answer reply respond
-        worry concern
-        money cash fund
-        home house
-        job work
-        country nation
-        people folk
-        guy man
-        also too
-        perhaps maybe possibly
-        often frequently
-        almost nearly
-        about approximately around
-        premature early
-        dialogue conversation
-        inquiry investigation probe
-        allegation accusation claim
-        deny reject
-        refuse decline
-        effort attempt try
-        plan scheme
-        vote ballot
-        boss chief head leader
-        doctor physician
-        lawyer attorney solicitor
-        car vehicle
-        plane aircraft
-        film movie
-        autumn fall
-        holiday vacation
-        soccer football
-        truck lorry
-        petrol gasoline
-        united us usa american america
-        russia russian moscow kremlin
-        britain british uk
-        """
-
     private static let oppositeLines = """
         rise increase up/fall decrease down
         accept approve/reject refuse
@@ -316,6 +220,52 @@ enum QuoteWordLists {
         safe/dangerous unsafe
         guilty/innocent
         true/false
+        keep hold/break
+        gain/lose
+        arrive/leave
+        join/leave
+        start/stop
+        continue/stop
+        remain stay/leave quit
+        lift/impose
+        remember/forget
+        pass/fail
+        succeed/fail
+        ally/rival enemy
+        victory/defeat
+        profit/loss
+        praise/criticise
+        attack/defend
+        add/remove
+        include/exclude
+        promise/threaten
+        appear/disappear
+        present/absent
+        public/private
+        rich/poor
+        young/old
+        hot/cold
+        top/bottom
+        inside/outside
+        past/future
+        supply/demand
+        expand/shrink
+        ease/worsen
+        release free/detain jail
+        born/die
+        welcome/condemn
+        trust/distrust
+        lawful/unlawful
+        able/unable
+        dry/wet
+        day/night
+        survive/die
+        full/empty
+        cheap/expensive
+        smaller/bigger
+        ahead/behind
+        over/under
+        above/below
         good great best/bad terrible worst
         strong/weak
         love/hate
