@@ -24,8 +24,8 @@ public struct Answer: Sendable {
         case .jsonl: try console.writeLine(value)
         case .csv:
             let members = value.object ?? []
-            try console.write(csvLine(members.map(\.name)))
-            try console.write(csvLine(members.map { Column.text($0.value) }))
+            try console.write(CSVLine.text(members.map(\.name)))
+            try console.write(CSVLine.text(members.map { Column.text($0.value) }))
         }
     }
 }

@@ -24,8 +24,8 @@ public struct Listing: Sendable {
         case .json: try console.writeLine(document.pretty)
         case .jsonl: for item in items { try console.writeLine(item) }
         case .csv:
-            try console.write(csvLine(columns.map(\.key)))
-            for item in items { try console.write(csvLine(columns.map { $0.field(of: item) })) }
+            try console.write(CSVLine.text(columns.map(\.key)))
+            for item in items { try console.write(CSVLine.text(columns.map { $0.field(of: item) })) }
         }
     }
 
@@ -40,9 +40,4 @@ public struct Listing: Sendable {
             alignments: columns.map(\.alignment)
         ).rendered(width: width, colour: isColoured)
     }
-}
-
-/// One line of CSV, ended as RFC 4180 wants it.
-func csvLine(_ fields: [String]) -> String {
-    fields.map { Escaping.csv($0) }.joined(separator: ",") + "\r\n"
 }

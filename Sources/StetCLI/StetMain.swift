@@ -48,7 +48,8 @@ public enum StetMain {
         if let error = error as? CommandError, error == .readerLeft { return .done }
         if StetCommand.exitCode(for: error) == .success {
             do {
-                try console.writeLine(StetCommand.fullMessage(for: error, columns: console.width))
+                let help = StetCommand.fullMessage(for: error, columns: console.width)
+                try console.writeLine(HelpText(help, columns: console.width).text)
                 return .done
             } catch { return settle(error, on: console) }
         }

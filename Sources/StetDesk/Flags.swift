@@ -9,12 +9,29 @@ extension Desk {
     public static var flagKinds: [String] { StoryFlagKind.allCases.map(\.rawValue) }
 
     /// The flags of a story, an article, a claim or a source, in the order of the report.
-    public func flagList(_ subject: ReportSubject, kind: String?, isOpen: Bool) throws -> ListPage {
+    public func flagList(_ subject: ReportSubject, _ filter: FlagFilter = FlagFilter()) throws -> ListPage {
         let found = try attributionFindings(subject).findings.flags
-        return ListPage(
-            items: found.filter { flag in
-                (kind == nil || flag.reported.kind == kind) && (!isOpen || flag.reported.dismissed == nil)
-            }.map(\.answer))
+        return ListPage(items: found.filter(filter.lets).map(\.answer))
+    }
+
+    /// Hands on the flags of the whole desk, story by story in the order of their numbers, each story's in
+    /// the order of its report.
+    public func eachFlag(_ filter: FlagFilter, _ body: ([JSON]) throws -> Void) throws {
+        var after: ID<Story>?
+        var unnumbered = 0
+        while true {
+            let (stories, last) = try dossiers(ofStoriesAfter: after)
+            for story in stories {
+                guard let id = ID<Story>(story.scope.id) else { continue }
+                let found = try numberedFindings(in: story, of: .story(id))
+                var findings = found.findings
+                findings.number(by: found.dossier.keptFlags, after: found.dossier.lastFlag + unnumbered)
+                unnumbered += findings.unkept.count
+                try body(findings.flags.filter(filter.lets).map(\.answer))
+            }
+            guard let last else { return }
+            after = last
+        }
     }
 
     /// One flag with the words that show it, or, where nothing raises it any more, what is kept of it.
@@ -62,56 +79,6 @@ extension Desk {
             return try change.answer("flag.reopened", flag)
         }
     }
-
-    /// Everything about a subject with what the program finds in it. Flags that no report has shown yet get
-    /// their numbers, where the caller may decide about anything at all; others see numbers that follow the
-    /// highest one and are given to nothing.
-    func attributionFindings(
-        _ subject: ReportSubject
-    ) throws -> (dossier: ReportDossier, findings: ReportFindings) {
-        var dossier = try dossier(on: subject)
-        var findings = dossier.findings
-        let unkept = findings.unkept
-        guard !unkept.isEmpty, dossier.viewer.may(.decideSuggestion), try keep(unkept) else {
-            return (dossier, findings)
-        }
-        dossier = try self.dossier(on: subject)
-        findings.number(by: dossier.keptFlags, after: dossier.lastFlag)
-        return (dossier, findings)
-    }
-
-    private func dossier(on subject: ReportSubject) throws -> ReportDossier {
-        try look { database in
-            var gathering = try ReportGathering(database, viewer: try actingMember(), now: try now())
-            try gathering.gather(subject)
-            return gathering.dossier
-        }
-    }
-
-    /// Takes down that flags were raised; false where nothing can be written at present, which is no
-    /// reason to withhold a report.
-    private func keep(_ flags: [ReportFindings.RaisedFlag]) throws -> Bool {
-        do {
-            _ = try write("flag raise", .decideSuggestion, ChangeOptions()) { change in
-                var stories: Set<ID<Story>> = []
-                for flag in flags {
-                    guard let story = flag.story, try database.flag(knownBy: flag.identity) == nil else {
-                        continue
-                    }
-                    stories.insert(story)
-                    try change.ledger.insert(
-                        KeptFlag(
-                            id: try change.ledger.next(KeptFlag.self), story: story,
-                            kind: flag.reported.kind, identity: flag.identity, raisedAt: change.now))
-                }
-                if let story = stories.min() { try change.ledger.record("flags.raised", story.description) }
-                return .null
-            }
-            return true
-        } catch StorageError.readOnly, StorageError.busy {
-            return false
-        }
-    }
 }
 
 extension DeskChange {
@@ -138,6 +105,14 @@ extension KeptFlag {
                 "at": dismissedAt.map { .string($0.description) },
             ])
         }
+    }
+}
+
+extension FlagFilter {
+    /// Whether the filter lets a flag through.
+    fileprivate func lets(_ flag: ReportFindings.RaisedFlag) -> Bool {
+        (kind == nil || flag.reported.kind == kind)
+            && (isDismissed == nil || isDismissed == (flag.reported.dismissed != nil))
     }
 }
 

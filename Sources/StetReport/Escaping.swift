@@ -63,12 +63,13 @@ public enum Escaping {
         }
     }
 
-    /// One field of a CSV line (RFC 4180), quoted where it must be; text that a spreadsheet would take
-    /// for a formula gets a `'` in front (`SpreadsheetText`).
+    /// One field of a CSV line (RFC 4180), quoted where it must be, and where it begins or ends with a blank;
+    /// text that a spreadsheet would take for a formula gets a `'` in front (`SpreadsheetText`).
     public static func csv(_ text: String) -> String {
         let shown = terminal(SpreadsheetText(text).neutralised, allowingNewlines: true)
         let needsQuotes = shown.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
-        guard needsQuotes else { return shown }
+        let hasBlankAtEdge = shown.utf8.first == 0x20 || shown.utf8.last == 0x20
+        guard needsQuotes || hasBlankAtEdge else { return shown }
         let doubled = replacing(in: shown) { byte, _, output in
             output.append(byte)
             if byte == UInt8(ascii: "\"") { output.append(byte) }

@@ -73,6 +73,19 @@ struct DeskCommandTests {
         #expect(added.talk.contains("latin.yaml:2:12: The file is not UTF-8"))
     }
 
+    @Test(arguments: [["show"], ["prove", "--people", "1", "--limit", "1000"], ["graph"]])
+    func `a workflow of the program needs no desk, whatever the environment names`(
+        words: [String]
+    ) async throws {
+        let desk = try CommandDesk()
+        desk.environment["STET_DATABASE"] = "nowhere/desk.db"
+        let found = await desk.runWords(["workflow"] + words + ["single-review"])
+        #expect(found.status != .notFound)
+        #expect(found.output.contains("single-review") || found.output.contains("proved"))
+        #expect(!found.talk.contains("error"))
+        #expect(await desk.runWords(["workflow"] + words + ["ours"]).status == .notFound)
+    }
+
     @Test func `a workflow of one's own is added and used`() async throws {
         let desk = try await CommandDesk.made()
         let text = await desk.run("workflow", "show", "single-review").output

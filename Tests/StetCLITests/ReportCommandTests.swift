@@ -48,6 +48,29 @@ struct ReportCommandTests {
         #expect(await desk.run("report", "status", "--strict").status == .done)
     }
 
+    @Test(arguments: TestBackend.available)
+    func `flags are listed for the whole desk or for one thing`(backend: TestBackend) async throws {
+        let desk = try await CommandDesk.made(on: backend)
+        let none = await desk.run("flag", "list", "--format", "json")
+        #expect(none.status == .done)
+        #expect(none.output == "{\n  \"items\": []\n}\n")
+        try desk.write("pier.txt", "A port official said that the pier was closed.\n")
+        await desk.run("article", "import", "pier.txt", "--outlet", "Radio Sund")
+        await desk.run(
+            "attribution", "add", "a2", "--quote", "that the pier was closed", "--cue", "said",
+            "--source", "A port official", "--sourcing", "unnamed")
+        let all = await desk.run("flag", "list")
+        #expect(all.status == .done)
+        #expect(all.output.hasPrefix("id  story  kind"))
+        #expect(all.output.contains("\nf1  s2     anonymity-without-reason  open   "))
+        await desk.run("flag", "dismiss", "f1", "--reason", "He spoke in public.")
+        #expect(await desk.run("flag", "list").output == "")
+        #expect(await desk.run("flag", "list", "--dismissed").output.contains("f1  s2"))
+        #expect(await desk.run("flag", "list", "--story", "s2").output.contains("dismissed"))
+        #expect(await desk.run("flag", "list", "--open", "--dismissed").status == .wrongUse)
+        #expect(await desk.run("flag", "list", "--story", "s2", "--claim", "c1").status == .wrongUse)
+    }
+
     @Test(arguments: [
         (["--story", "s9"], StetCLI.ExitStatus.notFound), (["--story", "s1", "--claim", "c1"], .wrongUse),
         (["--source", "x"], .wrongUse), (["--story", "s1", "--format", "pdf"], .wrongUse),

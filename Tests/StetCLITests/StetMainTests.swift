@@ -19,6 +19,18 @@ struct StetMainTests {
         #expect(test.talk == "")
     }
 
+    @Test(arguments: [60, 80, 100])
+    func `help is no wider than the terminal`(columns: Int) async {
+        for words in [["flag", "list"], ["correction", "decide"], ["attribution", "add"], ["init"]] {
+            let test = TestConsole(columns: columns)
+            #expect(await test.run(words + ["--help"]) == .done)
+            let lines = test.output.split(separator: "\n")
+            #expect(lines.allSatisfy { $0.count <= columns })
+            let usage = test.output.split(separator: "\n\n").first { $0.hasPrefix("USAGE: ") }
+            #expect(usage?.split(separator: "\n").dropFirst().allSatisfy { $0.hasPrefix("       ") } == true)
+        }
+    }
+
     @Test(arguments: [
         (
             ["analize"],

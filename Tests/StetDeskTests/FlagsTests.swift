@@ -77,10 +77,10 @@ struct FlagsTests {
         #expect(answer["event"]?.integer != nil)
         let dismissal = try single(flags(room))?.dismissed
         #expect(dismissal == ReportFlag.Dismissal(reviewer: "eve", reason: "He speaks for both."))
-        #expect(try eve.flagList(.story(ID(1)), kind: "single-origin", isOpen: true).items.isEmpty)
+        #expect(try eve.flagList(.story(ID(1)), FlagFilter(kind: "single-origin", isDismissed: false)).items.isEmpty)
         _ = try eve.reopenFlag(id, options: ChangeOptions())
         #expect(try single(flags(room))?.dismissed == nil)
-        #expect(try eve.flagList(.story(ID(1)), kind: "single-origin", isOpen: true).items.count == 1)
+        #expect(try eve.flagList(.story(ID(1)), FlagFilter(kind: "single-origin", isDismissed: false)).items.count == 1)
         #expect(try room.desk(as: nil).verifyLog().problem == nil)
     }
 
@@ -117,6 +117,57 @@ struct FlagsTests {
         }
         _ = try eve.dismissFlag(id, reason: "So.", options: ChangeOptions())
         #expect(throws: DeskError.self) { try eve.dismissFlag(id, reason: "So.", options: ChangeOptions()) }
+    }
+
+    @Test(arguments: TestBackend.available)
+    func `the flags of the whole desk are those of its stories, story by story`(
+        backend: TestBackend
+    ) async throws {
+        let room = try await room(backend)
+        try await room.article(
+            "Bread prices rose, a baker said. The mill burnt down in May.", outlet: "Echo")
+        try await room.article(
+            "An aide who was not named said the mayor was a liar and a coward.", outlet: "Mill Gazette")
+        var draft = AttributionDraft(cue: .quote("said"), content: .quote("the mayor was a liar and a coward"))
+        (draft.source, draft.sourcing) = (.quote("An aide who was not named"), .unnamed)
+        let last = try #require(try room.desk(as: nil).storyList().items.last?["id"]?.string)
+        let article = try #require(
+            try room.desk(as: nil).story(deskID(last))["articles"]?[0]?["id"]?.string)
+        _ = try room.desk(as: "ida").addAttribution(in: deskID(article), draft, options: ChangeOptions())
+        // Somebody who may only look sees other numbers for what nobody counted yet, but no number twice.
+        var seen: [JSON] = []
+        try room.desk(as: "rita").eachFlag(FlagFilter()) { seen += $0 }
+        #expect(Set(seen.compactMap { $0["id"]?.string }).count == seen.count)
+        var all: [JSON] = []
+        try room.desk(as: "ida").eachFlag(FlagFilter()) { all += $0 }
+        let desk = room.desk(as: "ida")
+        let each = try desk.storyList().items.flatMap { story in
+            try desk.flagList(.story(deskID(story["id"]?.string ?? ""))).items
+        }
+        #expect(all == each)
+        #expect(Set(all.compactMap { $0["story"]?.string }) == ["s1", last])
+        #expect(try room.desk(as: nil).verifyLog().problem == nil)
+        var dismissed: [JSON] = []
+        let first = try #require(all.first?["id"]?.string)
+        _ = try room.desk(as: "eve").dismissFlag(deskID(first), reason: "So.", options: ChangeOptions())
+        try desk.eachFlag(FlagFilter(isDismissed: true)) { dismissed += $0 }
+        #expect(dismissed.compactMap { $0["id"]?.string } == [first])
+        var kinds: [JSON] = []
+        try desk.eachFlag(FlagFilter(kind: "anonymous-opinion")) { kinds += $0 }
+        #expect(kinds.allSatisfy { $0["kind"] == "anonymous-opinion" })
+    }
+
+    @Test(arguments: TestBackend.available)
+    func `the first report on flags gathers what it needs once`(backend: TestBackend) async throws {
+        let room = try await room(backend)
+        let counting = CountingDatabase(room.database)
+        let desk = room.desk(as: "ida", over: counting)
+        let report = try desk.attributionReport(.story(ID(1)))
+        let first = counting.statements
+        #expect(try desk.attributionReport(.story(ID(1))) == report)
+        let again = counting.statements - first
+        // Taking down a flag looks it up and writes it; the event asks and writes a little more.
+        #expect(first - again <= 4 * report.flags.count + 12, "\(first) after \(again)")
     }
 
     @Test(arguments: TestBackend.available)

@@ -21,13 +21,15 @@ struct FlagCommand: ParsableCommand {
         ])
 }
 
-/// `stet flag list`: the flags of a story, an article or a claim.
+/// `stet flag list`: the flags of the desk, or of a story, an article or a claim.
 struct FlagListCommand: StetVerb {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List the flags of a story, an article or a claim, by kind.",
+        commandName: "list", abstract: "List what is flagged: all that stands, or one thing's flags.",
         discussion: """
-            Where the desk has one story only, it need not be named.
+            Alone it goes through all stories, by number, and lists the flags that nobody dismissed. Of a \
+            story, an article or a claim it lists the dismissed ones too.
 
+              stet flag list
               stet flag list --story s1 --open
               stet flag list --claim c1 --kind single-origin
             """)
@@ -37,19 +39,39 @@ struct FlagListCommand: StetVerb {
     @Option(help: "The article, such as a1.") var article: String?
     @Option(help: "The claim, such as c1.") var claim: String?
     @Option(help: "The kind, such as single-origin.") var kind: String?
+    @Flag(help: "Only what was dismissed.") var dismissed = false
     @Flag(help: "Leave out what was dismissed.") var open = false
 
+    func validate() throws {
+        guard !(open && dismissed) else {
+            throw ValidationError("A flag is open or dismissed: give one of --open and --dismissed.")
+        }
+    }
+
     func run(in surroundings: Surroundings) throws -> ExitStatus {
+        let subject = try ReportSubject.one(story: story, article: article, claim: claim)
+        let isDismissed: Bool? = open ? false : dismissed ? true : subject == nil ? false : nil
+        let filter = FlagFilter(kind: try kind.map(checkedKind), isDismissed: isDismissed)
+        let format = try options.outputFormat()
         let desk = try desk(in: surroundings)
-        let subject = try ReportSubject.one(story: story, article: article, claim: claim, of: desk)
-        let columns = [
-            Column("id"), Column("kind"),
+        let columns = format == .csv ? FlagListCommand.csv : columns(withStory: subject == nil)
+        var roll = ListingRoll(columns: columns, as: format, on: surroundings.console)
+        if let subject {
+            try roll.add(try desk.flagList(subject, filter).items)
+        } else {
+            try desk.eachFlag(filter) { try roll.add($0) }
+        }
+        try roll.end()
+        return .done
+    }
+
+    private static let csv = ["id", "kind", "summary", "rule", "story", "raisedAt"].map { Column($0) }
+
+    private func columns(withStory: Bool) -> [Column] {
+        [Column("id")] + (withStory ? [Column("story")] : []) + [
+            Column("kind"),
             Column("state") { $0["dismissed"] == nil ? "open" : "dismissed" }, Column("summary"),
         ]
-        let csv = ["id", "kind", "summary", "rule", "story", "raisedAt"]
-        return try list(
-            try desk.flagList(subject, kind: try kind.map(checkedKind), isOpen: open), columns, csv: csv,
-            in: surroundings)
     }
 
     private func checkedKind(_ word: String) throws -> String {
@@ -118,23 +140,18 @@ struct FlagReopenCommand: ChangeVerb {
 }
 
 extension ReportSubject {
-    /// The one thing named; where none is and the desk has one story, that story.
-    fileprivate static func one(
-        story: String?, article: String?, claim: String?, of desk: Desk
-    ) throws -> ReportSubject {
+    /// The one thing named; nil where none is.
+    fileprivate static func one(story: String?, article: String?, claim: String?) throws -> ReportSubject? {
         var subjects: [ReportSubject] = []
         if let story { subjects.append(.story(try deskID(story))) }
         if let article { subjects.append(.article(try deskID(article))) }
         if let claim { subjects.append(.claim(try deskID(claim))) }
-        if subjects.isEmpty {
-            let stories = try desk.storyList(limit: 2).items
-            if stories.count == 1 { return .story(try deskID(stories[0].words("id"))) }
-        }
-        guard subjects.count == 1, let subject = subjects.first else {
+        guard subjects.count < 2 else {
             throw CommandError.wrongUse(
-                "Flags are listed for one thing.", advice: "Give one of --story, --article, --claim.")
+                "Flags are listed for one thing, or for the whole desk.",
+                advice: "Give one of --story, --article, --claim, or none of them.")
         }
-        return subject
+        return subjects.first
     }
 }
 

@@ -75,12 +75,7 @@ struct WorkflowShowCommand: StetVerb {
 
     func run(in surroundings: Surroundings) throws -> ExitStatus {
         let format = try options.format(among: Format.self, standard: .table)
-        let text: String
-        do {
-            text = try desk(in: surroundings).workflowText(name)
-        } catch CommandError.noDeskHere {
-            text = try WorkflowFiles.text(name)
-        }
+        let text = try text(ofWorkflow: name, in: surroundings)
         if format == .json {
             let workflow = try Workflow(yaml: text, file: "\(name).yaml")
             try surroundings.console.writeLine(workflow.answer.pretty)

@@ -62,13 +62,17 @@ extension StetVerb {
         if workflow == "-" || workflow.contains("/") || workflow.contains(".") {
             return try Workflow(yaml: try surroundings.yaml(workflow), file: workflow)
         }
-        let text: String
+        return try Workflow(yaml: try text(ofWorkflow: workflow, in: surroundings), file: "\(workflow).yaml")
+    }
+
+    /// The file of the workflow of that name; one that comes with the program needs no desk.
+    func text(ofWorkflow name: String, in surroundings: Surroundings) throws -> String {
+        if WorkflowFiles.names.contains(name) { return try WorkflowFiles.text(name) }
         do {
-            text = try desk(in: surroundings).workflowText(workflow)
+            return try desk(in: surroundings).workflowText(name)
         } catch CommandError.noDeskHere {
-            text = try WorkflowFiles.text(workflow)
+            return try WorkflowFiles.text(name)
         }
-        return try Workflow(yaml: text, file: "\(workflow).yaml")
     }
 }
 

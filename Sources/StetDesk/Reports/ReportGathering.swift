@@ -28,8 +28,21 @@ struct ReportGathering {
 
     /// Gathers all that belongs to the subject.
     mutating func gather(_ subject: ReportSubject) throws {
+        try gatherSources()
+        try gatherParts(of: subject)
+    }
+
+    /// Gathers the sources of the desk, which every subject needs.
+    mutating func gatherSources() throws {
         for source in try database.allSources() { dossier.sources[source.id] = source }
         dossier.indexSources()
+        for name in try database.allSourceNames() {
+            dossier.spellings[name.source, default: []].append(name.name)
+        }
+    }
+
+    /// Gathers all that belongs to the subject but the sources.
+    mutating func gatherParts(of subject: ReportSubject) throws {
         switch subject {
         case .story(let id): try gather(story: id)
         case .article(let id): try gather(article: id)
@@ -38,9 +51,6 @@ struct ReportGathering {
         case .outlet(let name): try gather(outlet: name)
         }
         for index in dossier.papers.indices { try addAttributions(in: index) }
-        for name in try database.allSourceNames() {
-            dossier.spellings[name.source, default: []].append(name.name)
-        }
         for file in dossier.claims { try addEvents(of: file) }
         dossier.events.sort { $0.event.seq < $1.event.seq }
         dossier.attributeAppearances()
@@ -68,9 +78,17 @@ struct ReportGathering {
         if case .story = subject { return }
         for story in own.sorted().prefix(ReportGathering.storyLimit) {
             var whole = try ReportGathering(database, viewer: dossier.viewer, now: dossier.head.generatedAt)
-            try whole.gather(.story(story))
+            whole.shareSources(of: dossier)
+            try whole.gatherParts(of: .story(story))
             dossier.stories.append(whole.dossier)
         }
+    }
+
+    /// Takes over the sources that another dossier has gathered.
+    private mutating func shareSources(of other: ReportDossier) {
+        dossier.sources = other.sources
+        dossier.spellings = other.spellings
+        dossier.indexSources()
     }
 
     private mutating func gather(story id: ID<Story>) throws {

@@ -8,6 +8,24 @@ extension Database {
         return try records(Story.self, sql)
     }
 
+    /// The stories in whose articles a claim appears or somebody is quoted, by number.
+    public func storiesInUse(after: ID<Story>?, limit: Int) throws -> [ID<Story>] {
+        var found: [ID<Story>] = []
+        try query(
+            """
+            SELECT story.id FROM story
+            WHERE story.id > \(after?.number ?? 0) AND story.merged_into IS NULL AND EXISTS (
+                SELECT 1 FROM story_article
+                JOIN revision ON revision.article = story_article.article
+                WHERE story_article.story = story.id AND story_article.relation = 'member'
+                AND (EXISTS (SELECT 1 FROM appearance WHERE appearance.revision = revision.id)
+                    OR EXISTS (SELECT 1 FROM attribution WHERE attribution.revision = revision.id)))
+            ORDER BY story.id LIMIT \(limit)
+            """
+        ) { found.append(ID(try $0.integer(0))) }
+        return found
+    }
+
     /// What belongs to a story: members first, then related articles, by number.
     public func articles(of story: ID<Story>) throws -> [StoryArticle] {
         try records(StoryArticle.self, "WHERE story = \(story) ORDER BY relation, article")
