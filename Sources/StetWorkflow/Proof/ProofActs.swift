@@ -15,25 +15,54 @@ struct ProofActs {
     private var workflow: Workflow { scope.workflow }
     private var team: [TeamMember] { scope.team }
 
-    /// What can happen in a situation, people who are alike counted once.
+    /// What can happen in a situation, people who are alike counted once; where somebody has just come into
+    /// a slot, what they do next.
     func events(from key: ProofKey) -> [ProofEvent] {
         let claim = scope.unpack(key)
+        let next = team.indices.first { PersonBits(bits: key[$0]).isNext }
+        return next.map { events(by: $0, on: claim, key) } ?? events(on: claim, key)
+    }
+
+    /// What can happen in a situation, people who are alike counted once.
+    func events(on claim: ClaimSituation, _ key: ProofKey) -> [ProofEvent] {
         let people = representatives(of: key)
         var events: [ProofEvent] = []
-        let next = team.indices.first { PersonBits(bits: key[$0]).isNext }
-        for person in next.map({ [$0] }) ?? people {
+        for person in people {
             steps(by: person, on: claim, into: &events)
-            if next == nil { fills(with: person, others: people, on: claim, into: &events) }
-            rates(by: person, on: claim, into: &events)
-            if isWorthEditing(person, key, on: claim) {
-                edits(by: person, on: claim, owners: people, into: &events)
-            }
+            fills(with: person, others: people, on: claim, into: &events)
+            works(by: person, on: claim, key, others: people, into: &events)
         }
-        if next == nil {
-            toggles(on: claim, into: &events)
-            timers(on: claim, into: &events)
-        }
+        toggles(on: claim, into: &events)
+        timers(on: claim, into: &events)
         return events
+    }
+
+    /// What a person can do who has just come into a slot.
+    func events(by person: Int, on claim: ClaimSituation, _ key: ProofKey) -> [ProofEvent] {
+        var events: [ProofEvent] = []
+        steps(by: person, on: claim, into: &events)
+        works(by: person, on: claim, key, others: representatives(of: key), into: &events)
+        return events
+    }
+
+    private func works(
+        by person: Int, on claim: ClaimSituation, _ key: ProofKey, others: [Int],
+        into events: inout [ProofEvent]
+    ) {
+        rates(by: person, on: claim, into: &events)
+        if isWorthEditing(person, key, on: claim) {
+            edits(by: person, on: claim, owners: others, into: &events)
+        }
+    }
+
+    /// Who can put a person into a slot: they themselves, or somebody who assigns work.
+    func filler(of slot: Int, with person: Int, on claim: ClaimSituation) -> Int? {
+        let declared = workflow.slots[slot]
+        if inGoodFaith, !workflow.isWorkedIn(declared, claim.state) { return nil }
+        let other = team.indices.first { $0 != person && team[$0].roles.allows(.assign) }
+        return [person, other].compactMap(\.self).first { one in
+            workflow.fillMissing(declared.name, with: team[person], by: team[one], on: claim).isEmpty
+        }
     }
 
     /// Whether an edit by the person can lead anywhere that the same edit by an author does not: who has
@@ -108,13 +137,8 @@ struct ProofActs {
                     ProofEvent(act, team[person], after, workflow.followUps(on: after, after: team[person])))
                 continue
             }
-            if inGoodFaith, !workflow.isWorkedIn(slot, claim.state) { continue }
             if !isFull, events.contains(where: { scope.fills($0, slot.name, with: person) }) { continue }
-            let other = team.indices.first { $0 != person && team[$0].roles.allows(.assign) }
-            let by = [person, other].compactMap(\.self).first { one in
-                workflow.fillMissing(slot.name, with: team[person], by: team[one], on: claim).isEmpty
-            }
-            guard let by else { continue }
+            guard let by = filler(of: index, with: person, on: claim) else { continue }
             var after = claim
             after.apply(.fill(slot: slot.name, handle: team[person].handle), by: person)
             events.append(

@@ -10,6 +10,27 @@ struct ProofOrder {
     /// The slots in which verdicts may change places.
     let groups: [VerdictGroup]
 
+    /// The form of the situations of a scope in which something never happens.
+    ///
+    /// - Parameter isReplacing: whether new colleagues take the place of people who have nothing to do with
+    ///   the claim any more.
+    init(for scope: ProofScope, isReplacing: Bool = false) {
+        self.init(
+            kinds: scope.kinds,
+            marks: scope.kinds.indices.map { person in
+                scope.isWatched(person) ? scope.watchedMarks : PersonBits.marks(exactAuthors: false)
+            },
+            replaceable: isReplacing ? 1 + scope.apart : scope.kinds.count, groups: scope.verdictGroups)
+    }
+
+    /// The form in which situations differ in all that `marks` do not name.
+    init(kinds: [Int], marks: [UInt64], replaceable: Int, groups: [VerdictGroup]) {
+        self.kinds = kinds
+        self.marks = marks
+        self.replaceable = replaceable
+        self.groups = groups
+    }
+
     /// Stands for a person who was not there before.
     static let newcomer: UInt8 = 0xFF
 

@@ -133,6 +133,24 @@ final class ProofScope: Sendable {
             && event.steps.first?.effects == [.fill(slot: slot, handle: team[person].handle)]
     }
 
+    /// Whether a person is one by whom the promises may be broken for what they were before: who added the
+    /// claim, and who is set apart.
+    func isWatched(_ person: Int) -> Bool {
+        person <= apart && (promises.contains(.noOneDecidesAlone) || asksForPast)
+    }
+
+    /// The bits that only ever keep such a person from something.
+    var watchedMarks: UInt64 {
+        asksForPast ? 0 : PersonBits.marks(exactAuthors: true)
+    }
+
+    /// Whether a promise asks who somebody was before.
+    private var asksForPast: Bool {
+        promises.flatMap(\.needs).contains { need in
+            if case .distinct = need { true } else { false }
+        }
+    }
+
     /// A new claim, with nothing beside it that keeps anybody from anything.
     var start: ClaimSituation {
         var claim = ClaimSituation(state: workflow.initial.value, round: 2, author: 0)
