@@ -54,7 +54,7 @@ struct BreachSearch {
         while index < trail.keys.count {
             if count > limit { return .next(nil) }
             if count % 1_000 == 0 { progress(count) }
-            for event in acts.events(from: trail.keys[index]) {
+            for event in events(from: trail.keys[index]) {
                 if let monitor, monitor.isBroken(by: event) {
                     return .found(trail.acts(to: index, then: event.act))
                 }
@@ -82,6 +82,12 @@ struct BreachSearch {
 
     private func isNext(_ key: ProofKey) -> Bool {
         acts.scope.team.indices.contains { PersonBits(bits: key[$0]).isNext }
+    }
+
+    private func events(from key: ProofKey) -> [ProofEvent] {
+        let claim = acts.scope.unpack(key)
+        let next = acts.scope.team.indices.first { PersonBits(bits: key[$0]).isNext }
+        return next.map { rest.following($0, on: claim, key) } ?? acts.events(on: claim, key)
     }
 
     /// The situation after an event; who has just come into a slot does something next.

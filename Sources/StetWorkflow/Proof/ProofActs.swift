@@ -15,14 +15,6 @@ struct ProofActs {
     private var workflow: Workflow { scope.workflow }
     private var team: [TeamMember] { scope.team }
 
-    /// What can happen in a situation, people who are alike counted once; where somebody has just come into
-    /// a slot, what they do next.
-    func events(from key: ProofKey) -> [ProofEvent] {
-        let claim = scope.unpack(key)
-        let next = team.indices.first { PersonBits(bits: key[$0]).isNext }
-        return next.map { events(by: $0, on: claim, key) } ?? events(on: claim, key)
-    }
-
     /// What can happen in a situation, people who are alike counted once.
     func events(on claim: ClaimSituation, _ key: ProofKey) -> [ProofEvent] {
         let people = representatives(of: key)
@@ -30,7 +22,7 @@ struct ProofActs {
         for person in people {
             steps(by: person, on: claim, into: &events)
             fills(with: person, others: people, on: claim, into: &events)
-            works(by: person, on: claim, key, others: people, into: &events)
+            works(by: person, on: claim, others: people, into: &events)
         }
         toggles(on: claim, into: &events)
         timers(on: claim, into: &events)
@@ -41,16 +33,15 @@ struct ProofActs {
     func events(by person: Int, on claim: ClaimSituation, _ key: ProofKey) -> [ProofEvent] {
         var events: [ProofEvent] = []
         steps(by: person, on: claim, into: &events)
-        works(by: person, on: claim, key, others: representatives(of: key), into: &events)
+        works(by: person, on: claim, others: representatives(of: key), into: &events)
         return events
     }
 
     private func works(
-        by person: Int, on claim: ClaimSituation, _ key: ProofKey, others: [Int],
-        into events: inout [ProofEvent]
+        by person: Int, on claim: ClaimSituation, others: [Int], into events: inout [ProofEvent]
     ) {
         rates(by: person, on: claim, into: &events)
-        if isWorthEditing(person, key, on: claim) {
+        if isWorthEditing(person, on: claim) {
             edits(by: person, on: claim, owners: others, into: &events)
         }
     }
@@ -65,10 +56,10 @@ struct ProofActs {
         }
     }
 
-    /// Whether an edit by the person can lead anywhere that the same edit by an author does not: who has
-    /// nothing to do with the claim only becomes one by it, and somebody is one already.
-    private func isWorthEditing(_ person: Int, _ key: ProofKey, on claim: ClaimSituation) -> Bool {
-        inGoodFaith || isFull || person <= scope.apart || key[person] != 0
+    /// Whether an edit by the person can lead anywhere that the same edit by who added the claim does not:
+    /// all it does to anybody else is to make an author of them, which only ever keeps them from something.
+    private func isWorthEditing(_ person: Int, on claim: ClaimSituation) -> Bool {
+        inGoodFaith || isFull || person <= scope.apart || scope.editsMovePeople
             || workflow.slotBarringEdits(by: 0, on: claim) != nil
     }
 

@@ -56,7 +56,7 @@ struct ProofGraph {
                 }
                 let length: Int32 = isFirstCounted && isFirst(event, person) ? 1 : 0
                 let key = acts.scope.pack(event.after)
-                for next in acts.events(by: person, on: event.after, key) { follow(next, after: length) }
+                for next in rest.following(person, on: event.after, key) { follow(next, after: length) }
             }
             explored += 1
         }

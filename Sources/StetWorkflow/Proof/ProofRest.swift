@@ -5,36 +5,55 @@ import StetModel
 struct ProofRest {
     /// What is explored.
     let acts: ProofActs
-    /// For each state the slots, by their numbers, that people may leave without anything being lost.
-    private let slots: [[Int]]
+    /// The slots, by their numbers, that people may leave without anything being lost.
+    private let slots: [Int]
+    /// The slot of which it makes a difference who holds it when it is finished.
+    private let resumed: Int?
 
     /// The rest in the situations of a scope.
     init(_ acts: ProofActs) {
         self.acts = acts
         let workflow = acts.scope.workflow
-        slots = workflow.states.map { state in
-            guard acts.scope.canComeLater, !acts.isFull else { return [] }
-            return workflow.slots.indices.filter { workflow.isRestful(workflow.slots[$0], in: state.name) }
+        let isPossible = acts.scope.canComeLater && !acts.isFull
+        let restful = workflow.slots.indices.filter { isPossible && workflow.isRestful(workflow.slots[$0]) }
+        resumed = restful.first { workflow.isResumedByAuthors(workflow.slots[$0]) }
+        slots = restful.filter { [resumed] in
+            $0 == resumed || !workflow.isResumedByAuthors(workflow.slots[$0])
         }
     }
 
     private var scope: ProofScope { acts.scope }
 
-    /// Who does nothing by an event but come into a slot: coming into it right before they first do
-    /// something that takes it allows as much, and nothing that others do meanwhile needs them to be there.
+    /// Who does nothing by an event but come into a slot: coming into it right before something is done that
+    /// takes it allows as much.
     func newcomer(by event: ProofEvent) -> Int? {
         guard let person = scope.newcomer(by: event) else { return nil }
-        let state = scope.workflow.states.firstIndex { $0.name == event.after.state } ?? 0
-        let filled: [Int] =
-            if case .fill(let slot, _, _) = event.act {
-                [slot]
-            } else {
-                event.steps.flatMap(\.effects).compactMap { effect in
-                    guard case .fill(let name, _) = effect else { return nil }
-                    return scope.workflow.slots.firstIndex { $0.name == name }
-                }
+        return filled(by: event).allSatisfy(slots.contains) ? person : nil
+    }
+
+    private func filled(by event: ProofEvent) -> [Int] {
+        if case .fill(let slot, _, _) = event.act { return [slot] }
+        return event.steps.flatMap(\.effects).compactMap { effect in
+            guard case .fill(let name, _) = effect else { return nil }
+            return scope.workflow.slots.firstIndex { $0.name == name }
+        }
+    }
+
+    /// What takes a slot into which somebody has just come: what they do, or what finishes it.
+    func following(_ person: Int, on claim: ClaimSituation, _ key: ProofKey) -> [ProofEvent] {
+        let own = acts.events(by: person, on: claim, key)
+        guard let resumed, PersonBits(bits: key[person])[.active, resumed] else { return own }
+        let name = scope.workflow.slots[resumed].name
+        let isFinished = scope.workflow.steps.contains { step in
+            step.from.contains(claim.state) && step.effects.contains { $0.value.finishes(name) }
+        }
+        guard isFinished else { return own }
+        let others = acts.events(on: claim, key).filter { event in
+            event.steps.contains { step in
+                step.effects.contains { if case .finish(name, _) = $0 { true } else { false } }
             }
-        return filled.allSatisfy(slots[state].contains) ? person : nil
+        }
+        return own + others.filter { other in !own.contains { $0.act == other.act } }
     }
 
     /// The situation with everybody gone from their slots who could be back at once, and how many are gone;
@@ -43,7 +62,7 @@ struct ProofRest {
         var (key, gone) = (key, 0)
         for person in scope.team.indices where key[person] != 0 {
             var bits = PersonBits(bits: key[person])
-            for slot in slots[key.state] where isIdle(slot, bits) && canComeBack(person, slot, on: claim) {
+            for slot in slots where isIdle(slot, bits) && canComeBack(person, slot, on: claim) {
                 bits[.active, slot] = false
                 gone += 1
             }
@@ -58,7 +77,7 @@ struct ProofRest {
         var (key, holds): (ProofKey, [(person: Int, slot: Int)]) = (key, [])
         for person in scope.team.indices where key[person] != 0 {
             var bits = PersonBits(bits: key[person])
-            for slot in slots[key.state] where isIdle(slot, bits) {
+            for slot in slots where isIdle(slot, bits) {
                 bits[.active, slot] = false
                 holds.append((person, slot))
             }
@@ -91,25 +110,31 @@ struct ProofRest {
 }
 
 extension Workflow {
-    /// Whether nothing that others do in a state needs somebody to hold a slot: no step asks that it is
-    /// filled, and none makes its holder the one who resumes it when they are an author by then.
-    fileprivate func isRestful(_ slot: WorkflowSlot, in state: String) -> Bool {
+    /// Whether people may leave a slot without anything being lost: no step asks that it is filled, and
+    /// where it is resumed, nothing finishes it by itself.
+    fileprivate func isRestful(_ slot: WorkflowSlot) -> Bool {
         if steps.flatMap(\.needs).flatMap(\.value.parts).contains(.slotFilled(slot.name)) { return false }
-        let isResumed = (steps.flatMap(\.effects) + onEdit.flatMap(\.effects)).contains { effect in
-            if case .resume(let slots) = effect.value { slots.contains(slot.name) } else { false }
-        }
-        guard isResumed else { return true }
-        if slot.seats > 1 { return false }
-        return !slot.distinct.contains(.author)
-            || !finishing(slot.name).contains { isAutomatic, states in isAutomatic || states.contains(state) }
+        guard isResumed(slot.name) else { return true }
+        let byItself = steps.filter(\.isAutomatic).flatMap(\.effects) + onEdit.flatMap(\.effects)
+        return slot.seats == 1 && !byItself.contains { $0.value.finishes(slot.name) }
     }
 
-    /// What finishes a slot, and in which states.
-    private func finishing(_ slot: String) -> [(isAutomatic: Bool, states: [String])] {
-        let finishes = { (effects: [Placed<Effect>]) in
-            effects.contains { if case .finish(let slots) = $0.value { slots.contains(slot) } else { false } }
+    /// Whether it makes a difference who holds the slot when it is finished: they resume it, and may be an
+    /// author by then, who could not come into it any more.
+    fileprivate func isResumedByAuthors(_ slot: WorkflowSlot) -> Bool {
+        isResumed(slot.name) && slot.distinct.contains(.author)
+    }
+
+    private func isResumed(_ slot: String) -> Bool {
+        (steps.flatMap(\.effects) + onEdit.flatMap(\.effects)).contains { effect in
+            if case .resume(let slots) = effect.value { slots.contains(slot) } else { false }
         }
-        return steps.filter { finishes($0.effects) }.map { ($0.isAutomatic, $0.from) }
-            + onEdit.filter { finishes($0.effects) }.map { (false, $0.states) }
+    }
+}
+
+extension Effect {
+    /// Whether the holder of a slot is done by it.
+    fileprivate func finishes(_ slot: String) -> Bool {
+        if case .finish(let slots) = self { slots.contains(slot) } else { false }
     }
 }

@@ -44,6 +44,8 @@ final class ProofScope: Sendable {
     let countsPeople: Bool
     /// Whether an edit at the beginning of a round has no consequence.
     let editsAnew: Bool
+    /// Whether what follows an edit puts who made it into a slot, or out of one.
+    let editsMovePeople: Bool
     /// Whether it makes a difference which verdicts an edit of a done claim came after.
     let tracksStale: Bool
     /// The longest text that a guard asks for.
@@ -94,6 +96,14 @@ final class ProofScope: Sendable {
             step in
             !workflow.onEdit.contains { rule in
                 step.from.contains { rule.states.contains(step.target(from: $0)) }
+            }
+        }
+        let following =
+            workflow.onEdit.flatMap(\.effects) + workflow.steps.filter(\.isAutomatic).flatMap(\.effects)
+        editsMovePeople = following.contains { effect in
+            switch effect.value {
+            case .fill, .leave: true
+            default: false
             }
         }
         tracksStale = isRated && promises.contains(.editsVoidApprovals)
