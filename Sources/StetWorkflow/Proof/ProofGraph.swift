@@ -1,27 +1,22 @@
 import StetModel
 
 /// All situations that a team can bring a claim into, as far as they make a difference to whether something
-/// can happen at all: holders of slots rest (`ProofRest`), and a situation is not explored where another is
-/// known in which the same people have the same to do and less stands against each of them.
+/// can happen at all: a situation is not explored where another is known in which the same people have the
+/// same to do and less stands against each of them.
 struct ProofGraph {
-    /// One way from a situation to another.
+    /// One way from a situation to another, by their numbers.
     struct Way {
-        /// The number of the situation it starts from.
+        /// The situation it starts from.
         let from: Int32
-        /// The number of the situation it leads to.
+        /// The situation it leads to.
         let to: Int32
-        /// How many acts it takes; a person who comes into a slot again has not left it, if need be.
+        /// How many acts it takes at least.
         let length: Int32
     }
 
-    /// What is explored.
-    let acts: ProofActs
-    /// Brings situations into their form.
-    let order: ProofOrder
-    /// Lets people rest.
-    let rest: ProofRest
+    /// The ways that are followed.
+    let moves: ProofMoves
     private let monitors: [PromiseMonitor]
-    private let isFirstCounted: Bool
     private var known: [ProofKey: [(marks: ProofKey, number: Int)]] = [:]
     /// The situations, each under its number.
     private(set) var keys: [ProofKey] = []
@@ -32,15 +27,13 @@ struct ProofGraph {
     /// For each promise the situations from which an act breaks it, and how many acts that takes.
     private(set) var breaches: [[Way]]
 
-    /// The situations of a scope, with nothing explored yet.
-    init(_ acts: ProofActs, _ order: ProofOrder) {
-        self.acts = acts
-        self.order = order
-        rest = ProofRest(acts)
-        monitors = acts.scope.promises.map { PromiseMonitor(scope: acts.scope, promise: $0) }
+    /// The situations of a team, with nothing explored yet.
+    init(_ moves: ProofMoves) {
+        self.moves = moves
+        let scope = moves.acts.scope
+        monitors = scope.promises.map { PromiseMonitor(scope: scope, promise: $0) }
         breaches = monitors.map { _ in [] }
-        isFirstCounted = acts.scope.workflow.endsRoundsWithoutHolders
-        _ = note(acts.scope.pack(acts.scope.start), acts.scope.start)
+        _ = note(moves.start)
     }
 
     /// Explores; gives false where there are more situations than the limit.
@@ -48,43 +41,26 @@ struct ProofGraph {
         while explored < keys.count {
             if explored % 1_000 == 0 { progress(keys.count) }
             if keys.count > limit { return false }
-            let claim = acts.scope.unpack(keys[explored])
-            for event in acts.events(on: claim, keys[explored]) {
-                guard let person = rest.newcomer(by: event) else {
-                    follow(event, after: 0)
-                    continue
-                }
-                let length: Int32 = isFirstCounted && isFirst(event, person) ? 1 : 0
-                let key = acts.scope.pack(event.after)
-                for next in rest.following(person, on: event.after, key) { follow(next, after: length) }
-            }
+            for move in moves.moves(from: keys[explored]) { follow(move) }
             explored += 1
         }
         return true
     }
 
-    private mutating func follow(_ event: ProofEvent, after length: Int32) {
+    private mutating func follow(_ move: ProofMoves.Move) {
         let from = Int32(explored)
-        if !event.steps.isEmpty || event.act.isEdit {
-            for number in monitors.indices where monitors[number].isBroken(by: event) {
-                breaches[number].append(Way(from: from, to: from, length: length + 1))
+        if !move.event.steps.isEmpty || move.event.act.isEdit {
+            for number in monitors.indices where monitors[number].isBroken(by: move.event) {
+                breaches[number].append(Way(from: from, to: from, length: move.length))
             }
         }
-        let to = note(acts.scope.pack(event.after), event.after)
-        if to != explored { ways.append(Way(from: from, to: Int32(to), length: length + 1)) }
+        let to = note(move.key)
+        if to != explored { ways.append(Way(from: from, to: Int32(to), length: move.length)) }
     }
 
-    /// Whether the person has not been in the slot before in this round.
-    private func isFirst(_ event: ProofEvent, _ person: Int) -> Bool {
-        let before = PersonBits(bits: keys[explored][person])
-        let after = PersonBits(bits: acts.scope.pack(event.after)[person])
-        return acts.scope.workflow.slots.indices.contains { after[.past, $0] && !before[.past, $0] }
-    }
-
-    private mutating func note(_ key: ProofKey, _ claim: ClaimSituation) -> Int {
-        let key = order.ordered(rest.rested(key, claim).key).key
+    private mutating func note(_ key: ProofKey) -> Int {
         if let number = number(of: key) { return number }
-        let (plain, marks) = order.parted(key)
+        let (plain, marks) = moves.order.parted(key)
         known[plain, default: []].append((marks, keys.count))
         keys.append(key)
         return keys.count - 1
@@ -92,41 +68,17 @@ struct ProofGraph {
 
     /// The known situation that allows all that a situation does in which people rest.
     func number(of key: ProofKey) -> Int? {
-        let (plain, marks) = order.parted(key)
+        let (plain, marks) = moves.order.parted(key)
         if let other = known[plain]?.first(where: { $0.marks.isPart(of: marks) }) { return other.number }
-        let (unlocked, holds) = rest.unlocked(key)
+        let (open, holds) = moves.rest.unlocked(key)
         if holds.isEmpty { return nil }
-        let (open, places) = order.ordered(unlocked)
+        let (ordered, places) = moves.order.ordered(open)
         let moved = holds.map { hold in
             (person: places.firstIndex { $0 == UInt8(hold.person) } ?? hold.person, slot: hold.slot)
         }
-        let (rest, less) = order.parted(open)
+        let (rest, less) = moves.order.parted(ordered)
         return known[rest]?.first {
-            $0.marks.isPart(of: less) && self.rest.canCome(moved, in: keys[$0.number])
+            $0.marks.isPart(of: less) && moves.rest.canCome(moved, in: keys[$0.number])
         }?.number
-    }
-}
-
-extension ProofGraph {
-    /// The situations, by their numbers, from which no way leads to a done state, done and dropped ones left
-    /// out.
-    var deadEnds: [Int] {
-        let states = acts.scope.workflow.states
-        let done = keys.indices.filter { states[keys[$0].state].category == .done }
-        let distances = ProofWays(ways, count: keys.count).distances(from: done.map { ($0, 0) })
-        return keys.indices.filter { distances[$0] == .max && !states[keys[$0].state].category.isClosed }
-    }
-}
-
-extension Workflow {
-    /// Whether nobody holds a slot when a new round begins.
-    fileprivate var endsRoundsWithoutHolders: Bool {
-        steps.filter { $0.effects.contains { $0.value == .newRound } }.allSatisfy { step in
-            slots.map(\.name).allSatisfy { slot in
-                step.effects.contains {
-                    if case .release(let slots) = $0.value { slots.contains(slot) } else { false }
-                }
-            }
-        }
     }
 }

@@ -3,24 +3,25 @@ struct ProofHope {
     private let graph: ProofGraph
     private let distances: [Int32]
 
-    /// The way to what is looked for: some of the situations, or acts in some of them.
-    ///
-    /// - Parameters:
-    ///   - goals: the situations that are looked for, by their numbers.
-    ///   - breaches: the acts that are looked for.
-    init(_ graph: ProofGraph, goals: [Int], breaches: [ProofGraph.Way]) {
+    /// The way to acts that are looked for, or to situations, by their numbers.
+    init(_ graph: ProofGraph, acts: [ProofGraph.Way] = [], situations: [Int] = []) {
         self.graph = graph
+        // What was not looked at may be one act away.
+        let unknown = graph.explored..<max(graph.explored, graph.keys.count)
         distances = ProofWays(graph.ways, count: graph.keys.count).distances(
-            from: goals.map { ($0, 0) } + breaches.map { (Int($0.from), $0.length) }
-                // What was not looked at may be a step away.
-                + (graph.explored..<max(graph.explored, graph.keys.count)).map { ($0, 1) })
+            from: situations.map { ($0, 0) } + acts.map { (Int($0.from), $0.length) }
+                + unknown.map { ($0, 1) })
     }
 
-    /// The fewest acts from a situation, and whether it is what is looked for; nil where no acts lead there.
-    func acts(from key: ProofKey, _ claim: ClaimSituation) -> (fewest: Int, isGoal: Bool)? {
-        let (rested, gone) = graph.rest.rested(key, claim)
-        guard let number = graph.number(of: graph.order.ordered(rested).key) else { return (0, false) }
-        let distance = distances[number]
-        return distance == .max ? nil : (max(0, Int(distance) - gone), distance == 0)
+    /// The fewest acts from a situation; nil where none lead there.
+    func acts(from key: ProofKey, _ claim: ClaimSituation) -> Int? {
+        let (rested, gone) = graph.moves.rest.rested(key, claim)
+        return acts(from: graph.moves.order.ordered(rested).key).map { max(0, $0 - gone) }
+    }
+
+    /// The fewest acts from a situation in which people rest; nil where none lead there.
+    func acts(from key: ProofKey) -> Int? {
+        guard let number = graph.number(of: key) else { return 0 }
+        return distances[number] == .max ? nil : Int(distances[number])
     }
 }

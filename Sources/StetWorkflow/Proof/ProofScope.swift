@@ -150,9 +150,7 @@ final class ProofScope: Sendable {
     }
 
     /// The bits that only ever keep such a person from something.
-    var watchedMarks: UInt64 {
-        asksForPast ? 0 : PersonBits.marks(exactAuthors: true)
-    }
+    var watchedMarks: UInt64 { asksForPast || !handingOn.isEmpty ? 0 : PersonBits.pastMarks }
 
     /// Whether a promise asks who somebody was before.
     private var asksForPast: Bool {

@@ -109,18 +109,18 @@ extension Workflow {
     ) -> (outcomes: [PromiseOutcome], situations: Int) {
         let scope = ProofScope(self, promises, .strongest(of: people, for: self, promises))
         if scope.isTooLarge { return (promises.map { _ in .undecided(situations: 0) }, 0) }
-        let acts = ProofActs(scope: scope)
-        let order = ProofOrder(for: scope)
-        var graph = ProofGraph(acts, order)
+        let moves = ProofMoves(ProofActs(scope: scope), ProofOrder(scope))
+        var graph = ProofGraph(moves)
         let isWhole = graph.explore(limit: limit, progress: progress)
         var count = graph.keys.count
         let outcomes = promises.indices.map { index -> PromiseOutcome in
-            if graph.breaches[index].isEmpty {
+            let breaches = graph.breaches[index]
+            if breaches.isEmpty {
                 return isWhole ? .proved(people: people) : .undecided(situations: graph.keys.count)
             }
-            let hope = ProofHope(graph, goals: [], breaches: graph.breaches[index])
             let monitor = PromiseMonitor(scope: scope, promise: promises[index])
-            var search = BreachSearch(acts, order, hope, monitor)
+            var search = BreachSearch(
+                ProofSteps(moves: moves), ProofHope(graph, acts: breaches), monitor)
             let found = search.shortest(limit: limit) { progress(count + $0) }
             count += search.count
             return found.map { .broken(ProofSentences(scope: scope).sentences($0)) }
@@ -135,21 +135,13 @@ extension Workflow {
     ) -> (outcomes: [PromiseOutcome], situations: Int) {
         let scope = ProofScope(self, [], .smallest(for: self))
         if scope.isTooLarge { return ([.undecided(situations: 0)], 0) }
-        let acts = ProofActs(scope: scope, inGoodFaith: true)
-        let order = ProofOrder(
-            kinds: scope.kinds, marks: scope.kinds.map { _ in 0 },
-            replaceable: scope.kinds.count, groups: scope.verdictGroups)
-        var graph = ProofGraph(acts, order)
-        guard graph.explore(limit: limit, progress: progress) else {
-            return ([.undecided(situations: graph.keys.count)], graph.keys.count)
-        }
-        let stuck = graph.deadEnds
-        if stuck.isEmpty { return ([.proved(people: scope.team.count)], graph.keys.count) }
-        let hope = ProofHope(graph, goals: stuck, breaches: [])
-        var search = BreachSearch(acts, order, hope, nil)
-        let found = search.shortest(limit: limit) { progress(graph.keys.count + $0) }
-        let count = graph.keys.count + search.count
-        let outcome = found.map { PromiseOutcome.broken(ProofSentences(scope: scope).sentences($0)) }
-        return ([outcome ?? .undecided(situations: count)], count)
+        var search = DeadEndSearch(scope)
+        let outcome: PromiseOutcome =
+            switch search.nearest(limit: limit, progress: progress) {
+            case .none: .proved(people: scope.team.count)
+            case .found(let acts): .broken(ProofSentences(scope: scope).sentences(acts))
+            case .beyondLimit: .undecided(situations: search.count)
+            }
+        return ([outcome], search.count)
     }
 }
