@@ -13,7 +13,7 @@ struct DeadEndSearch {
     }
 
     private let moves: ProofMoves
-    private var graph: ProofGraph
+    private(set) var graph: ProofGraph
     /// How many situations were looked at.
     private(set) var count = 0
 

@@ -18,7 +18,7 @@ final class ProofScope: Sendable {
     let counters: [CounterClass]
     /// The actions since which a guard asks that nothing was edited.
     let fixing: [String]
-    /// For each slot, whether only the ballots in it count, in whatever order they were given.
+    /// For each slot, whether only the ballots in it count, in whatever order their holders gave them.
     let votedOnly: [Bool]
     /// Whether people can come into a slot as late as right before they first act in it.
     let canComeLater: Bool
@@ -177,8 +177,8 @@ extension Workflow {
         return slot.seats > 1
             && needs.allSatisfy { need in
                 switch need {
-                case .verdictSet(nil), .rationale(_, nil), .verdictIn(_, nil): false
-                case .quorum, .noQuorum, .distinct, .holdsSlot, .slotFilled, .verdictAmong: true
+                case .quorum, .noQuorum, .distinct, .holdsSlot, .slotFilled: true
+                case .verdictAmong(let judged, _): judged != slot.name
                 default: !need.slots.contains(slot.name)
                 }
             }
