@@ -22,28 +22,28 @@ struct ProofActs {
         for person in people {
             steps(by: person, on: claim, into: &events)
             fills(with: person, others: people, on: claim, into: &events)
-            works(by: person, on: claim, others: people, into: &events)
+            rates(by: person, on: claim, into: &events)
+            if isWorthEditing(person, on: claim) {
+                edits(by: person, on: claim, owners: people, into: &events)
+            }
         }
         toggles(on: claim, into: &events)
         timers(on: claim, into: &events)
         return events
     }
 
-    /// What a person can do who has just come into a slot.
-    func events(by person: Int, on claim: ClaimSituation, _ key: ProofKey) -> [ProofEvent] {
+    /// What a person can do who has just come into a slot, as far as they could not as well do it first and
+    /// come then: who added the claim is an author already, and steps that ask for no holder wait for none.
+    func events(byNewcomer person: Int, on claim: ClaimSituation, _ key: ProofKey) -> [ProofEvent] {
         var events: [ProofEvent] = []
-        steps(by: person, on: claim, into: &events)
-        works(by: person, on: claim, others: representatives(of: key), into: &events)
-        return events
-    }
-
-    private func works(
-        by person: Int, on claim: ClaimSituation, others: [Int], into events: inout [ProofEvent]
-    ) {
-        rates(by: person, on: claim, into: &events)
-        if isWorthEditing(person, on: claim) {
-            edits(by: person, on: claim, owners: others, into: &events)
+        steps(by: person, on: claim, into: &events) { [workflow] rule in
+            rule.takesHolder || workflow.isClosed(rule.target(from: claim.state))
         }
+        rates(by: person, on: claim, into: &events)
+        if person > 0, isWorthEditing(person, on: claim) {
+            edits(by: person, on: claim, owners: representatives(of: key), into: &events)
+        }
+        return events
     }
 
     /// Who can put a person into a slot: they themselves, or somebody who assigns work.
@@ -70,7 +70,10 @@ struct ProofActs {
         }
     }
 
-    private func steps(by person: Int, on claim: ClaimSituation, into events: inout [ProofEvent]) {
+    private func steps(
+        by person: Int, on claim: ClaimSituation, into events: inout [ProofEvent],
+        where isMeant: (StepRule) -> Bool = { _ in true }
+    ) {
         var taken: Set<String> = []
         for isOther in person == 0 && scope.countsPeople ? [false, true] : [false] {
             var actor = team[person]
@@ -79,7 +82,7 @@ struct ProofActs {
                 workflow: workflow, claim: claim, actor: actor, commentLength: .max, reason: nil,
                 hasAnyReason: true)
             for rule in workflow.steps where rule.isTakenByPeople && rule.from.contains(claim.state) {
-                guard !taken.contains(rule.action), check.isMet(rule) else { continue }
+                guard !taken.contains(rule.action), isMeant(rule), check.isMet(rule) else { continue }
                 taken.insert(rule.action)
                 let act = ProofAct.step(
                     rule.action, by: person, isOverride: false, byOtherHandle: isOther)
@@ -183,6 +186,25 @@ struct ProofActs {
                     .toggle(toggle, person, lifting: lifting), team[person], after,
                     workflow.followUps(on: after, after: team[person])))
         }
+    }
+}
+
+extension StepRule {
+    /// Whether it makes a difference to the step that who takes it holds a slot.
+    fileprivate var takesHolder: Bool {
+        let asks = needs.flatMap(\.value.parts).contains { need in
+            switch need {
+            case .holdsSlot, .verdictSet(nil), .rationale(_, nil), .verdictIn(_, nil): true
+            default: false
+            }
+        }
+        return asks
+            || effects.contains { effect in
+                switch effect.value {
+                case .leave, .finish, .resume: true
+                default: false
+                }
+            }
     }
 }
 

@@ -38,9 +38,12 @@ struct ProofMoves {
             }
             let after = acts.scope.pack(event.after)
             let isCounted = isFirstCounted && isFirst(person, before: key, after)
-            return rest.following(person, on: event.after, after).map { next in
-                Move(event: next, key: form(of: next.after), length: isCounted ? 2 : 1)
-            }
+            let nexts =
+                rest.following(person, on: event.after, after)
+                + (rest.rejoined(person, on: event.after, after).map {
+                    acts.events(byNewcomer: person, on: $0, acts.scope.pack($0))
+                } ?? [])
+            return nexts.map { Move(event: $0, key: form(of: $0.after), length: isCounted ? 2 : 1) }
         }
     }
 

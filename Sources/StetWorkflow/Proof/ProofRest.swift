@@ -9,11 +9,19 @@ struct ProofRest {
     private let slots: [Int]
     /// The slot of which it makes a difference who holds it when it is finished.
     private let resumed: Int?
+    /// Whether a step asks for the verdict of who takes it, whatever slot they gave it in.
+    private let asksOwnVerdict: Bool
 
     /// The rest in the situations of a scope.
     init(_ acts: ProofActs) {
         self.acts = acts
         let workflow = acts.scope.workflow
+        asksOwnVerdict = workflow.steps.flatMap(\.needs).flatMap(\.value.parts).contains { need in
+            switch need {
+            case .verdictSet(nil), .rationale(_, nil), .verdictIn(_, nil): true
+            default: false
+            }
+        }
         let isPossible = acts.scope.canComeLater && !acts.isFull
         let restful = workflow.slots.indices.filter { isPossible && workflow.isRestful(workflow.slots[$0]) }
         resumed = restful.first { workflow.isResumedByAuthors(workflow.slots[$0]) }
@@ -41,7 +49,7 @@ struct ProofRest {
 
     /// What takes a slot into which somebody has just come: what they do, or what finishes it.
     func following(_ person: Int, on claim: ClaimSituation, _ key: ProofKey) -> [ProofEvent] {
-        let own = acts.events(by: person, on: claim, key)
+        let own = acts.events(byNewcomer: person, on: claim, key)
         guard let resumed, PersonBits(bits: key[person])[.active, resumed] else { return own }
         let name = scope.workflow.slots[resumed].name
         let isFinished = scope.workflow.steps.contains { step in
@@ -54,6 +62,22 @@ struct ProofRest {
             }
         }
         return own + others.filter { other in !own.contains { $0.act == other.act } }
+    }
+
+    /// The claim with somebody who has just come into one slot back in those too in which their verdict stands,
+    /// where a step may ask for both; nil where there is no such slot.
+    func rejoined(_ person: Int, on claim: ClaimSituation, _ key: ProofKey) -> ClaimSituation? {
+        guard asksOwnVerdict else { return nil }
+        let bits = PersonBits(bits: key[person])
+        let left = slots.filter { slot in
+            bits.ballot(in: slot) > 0 && !bits[.active, slot]
+                && acts.filler(of: slot, with: person, on: claim) != nil
+        }
+        if left.isEmpty { return nil }
+        return left.reduce(into: claim) { claim, slot in
+            let name = scope.workflow.slots[slot].name
+            claim.apply(.fill(slot: name, handle: scope.team[person].handle), by: person)
+        }
     }
 
     /// The situation with everybody gone from their slots who could be back at once, and how many are gone;
