@@ -134,6 +134,8 @@ extension Workflow {
 
     /// Whether the person took a step in this round by which one leaves the slot.
     private func hasLeft(_ slot: String, _ member: TeamMember, on claim: ClaimSituation) -> Bool {
+        guard claim.history.contains(where: { $0.person == member.person && $0.round == claim.round })
+        else { return false }
         let leaving = steps.filter { $0.effects.contains { $0.value == .leave(slot) } }.map(\.action)
         return claim.history.contains {
             $0.person == member.person && $0.round == claim.round && leaving.contains($0.action)

@@ -97,10 +97,12 @@ struct PersonBits: Hashable {
     }
 
     /// The bits that only ever keep a person from something: what they did before.
-    static func marks(exactAuthors: Bool) -> UInt64 {
-        let slots = (0..<UInt64(slots)).reduce(UInt64(0)) { mask, slot in
+    static var marks: UInt64 { pastMarks | 1 << 54 | 1 << 55 | 7 << 57 }
+
+    /// Those of them that say which slots they held and left in this round.
+    static var pastMarks: UInt64 {
+        (0..<UInt64(slots)).reduce(UInt64(0)) { mask, slot in
             mask | 1 << (slot * 9 + Tie.past.rawValue) | 1 << (slot * 9 + Tie.left.rawValue)
         }
-        return exactAuthors ? slots : slots | 1 << 54 | 1 << 55 | 7 << 57
     }
 }

@@ -49,8 +49,8 @@ struct PromiseMonitor {
         }
     }
 
-    /// Whether a person decides as one who is kept apart from the authors: by the slot their verdict or their
-    /// hold is in, or by the step they take.
+    /// Whether a person decides as one who is kept apart from the authors: by the slot their verdict is in,
+    /// by one they hold or held where nobody gives verdicts, or by the step they take.
     private func isJudge(
         _ person: Int, _ step: PlannedStep, on claim: ClaimSituation, _ event: ProofEvent
     ) -> Bool {
@@ -64,8 +64,16 @@ struct PromiseMonitor {
             }
         return byAct
             || scope.workflow.slots.contains { slot in
-                slot.distinct.contains(.author) && claim.involvement(of: person, in: .slot(slot.name)) != nil
+                slot.distinct.contains(.author)
+                    && (counting(in: slot, on: claim).contains { $0.person == person }
+                        || !scope.handingOn.isEmpty
+                            && claim.involvement(of: person, in: .slot(slot.name)) != nil)
             }
+    }
+
+    /// The verdicts that count in a slot.
+    private func counting(in slot: WorkflowSlot, on claim: ClaimSituation) -> [ReviewFact] {
+        slot.seats > 1 ? claim.ballots(in: slot.name) : [claim.review(in: slot.name)].compactMap(\.self)
     }
 
     /// Whether a promised guard does not hold. What a written reason can stand for counts as given where
@@ -84,10 +92,7 @@ struct PromiseMonitor {
     private func deciders(of step: PlannedStep, on claim: ClaimSituation, _ event: ProofEvent) -> Set<Int> {
         var people: Set<Int> = []
         for slot in scope.workflow.slots {
-            let counting =
-                slot.seats > 1
-                ? claim.ballots(in: slot.name) : [claim.review(in: slot.name)].compactMap(\.self)
-            people.formUnion(counting.map(\.person))
+            people.formUnion(counting(in: slot, on: claim).map(\.person))
         }
         if step == event.steps.first, case .step = event.act { people.insert(event.actor.person) }
         if let last = claim.history.last(where: { scope.handingOn.contains($0.action) }),

@@ -16,30 +16,50 @@ struct ProofActs {
     private var team: [TeamMember] { scope.team }
 
     /// What can happen in a situation, people who are alike counted once.
-    func events(from key: ProofKey) -> [ProofEvent] {
-        let claim = scope.unpack(key)
+    func events(on claim: ClaimSituation, _ key: ProofKey) -> [ProofEvent] {
         let people = representatives(of: key)
         var events: [ProofEvent] = []
-        let next = team.indices.first { PersonBits(bits: key[$0]).isNext }
-        for person in next.map({ [$0] }) ?? people {
+        for person in people {
             steps(by: person, on: claim, into: &events)
-            if next == nil { fills(with: person, others: people, on: claim, into: &events) }
+            fills(with: person, others: people, on: claim, into: &events)
             rates(by: person, on: claim, into: &events)
-            if isWorthEditing(person, key, on: claim) {
+            if isWorthEditing(person, on: claim) {
                 edits(by: person, on: claim, owners: people, into: &events)
             }
         }
-        if next == nil {
-            toggles(on: claim, into: &events)
-            timers(on: claim, into: &events)
+        toggles(on: claim, into: &events)
+        timers(on: claim, into: &events)
+        return events
+    }
+
+    /// What a person can do who has just come into a slot, as far as they could not as well do it first and
+    /// come then: who added the claim is an author already, and steps that ask for no holder wait for none.
+    func events(byNewcomer person: Int, on claim: ClaimSituation, _ key: ProofKey) -> [ProofEvent] {
+        var events: [ProofEvent] = []
+        steps(by: person, on: claim, into: &events) { [workflow] rule in
+            rule.takesHolder || workflow.isClosed(rule.target(from: claim.state))
+        }
+        rates(by: person, on: claim, into: &events)
+        if person > 0, isWorthEditing(person, on: claim) {
+            edits(by: person, on: claim, owners: representatives(of: key), into: &events)
         }
         return events
     }
 
-    /// Whether an edit by the person can lead anywhere that the same edit by an author does not: who has
-    /// nothing to do with the claim only becomes one by it, and somebody is one already.
-    private func isWorthEditing(_ person: Int, _ key: ProofKey, on claim: ClaimSituation) -> Bool {
-        inGoodFaith || isFull || person <= scope.apart || key[person] != 0
+    /// Who can put a person into a slot: they themselves, or somebody who assigns work.
+    func filler(of slot: Int, with person: Int, on claim: ClaimSituation) -> Int? {
+        let declared = workflow.slots[slot]
+        if inGoodFaith, !workflow.isWorkedIn(declared, claim.state) { return nil }
+        let other = team.indices.first { $0 != person && team[$0].roles.allows(.assign) }
+        return [person, other].compactMap(\.self).first { one in
+            workflow.fillMissing(declared.name, with: team[person], by: team[one], on: claim).isEmpty
+        }
+    }
+
+    /// Whether an edit by the person can lead anywhere that the same edit by who added the claim does not:
+    /// all it does to anybody else is to make an author of them, which only ever keeps them from something.
+    private func isWorthEditing(_ person: Int, on claim: ClaimSituation) -> Bool {
+        inGoodFaith || isFull || person <= scope.apart || scope.editsMovePeople
             || workflow.slotBarringEdits(by: 0, on: claim) != nil
     }
 
@@ -50,7 +70,10 @@ struct ProofActs {
         }
     }
 
-    private func steps(by person: Int, on claim: ClaimSituation, into events: inout [ProofEvent]) {
+    private func steps(
+        by person: Int, on claim: ClaimSituation, into events: inout [ProofEvent],
+        where isMeant: (StepRule) -> Bool = { _ in true }
+    ) {
         var taken: Set<String> = []
         for isOther in person == 0 && scope.countsPeople ? [false, true] : [false] {
             var actor = team[person]
@@ -59,7 +82,7 @@ struct ProofActs {
                 workflow: workflow, claim: claim, actor: actor, commentLength: .max, reason: nil,
                 hasAnyReason: true)
             for rule in workflow.steps where rule.isTakenByPeople && rule.from.contains(claim.state) {
-                guard !taken.contains(rule.action), check.isMet(rule) else { continue }
+                guard !taken.contains(rule.action), isMeant(rule), check.isMet(rule) else { continue }
                 taken.insert(rule.action)
                 let act = ProofAct.step(
                     rule.action, by: person, isOverride: false, byOtherHandle: isOther)
@@ -108,13 +131,8 @@ struct ProofActs {
                     ProofEvent(act, team[person], after, workflow.followUps(on: after, after: team[person])))
                 continue
             }
-            if inGoodFaith, !workflow.isWorkedIn(slot, claim.state) { continue }
             if !isFull, events.contains(where: { scope.fills($0, slot.name, with: person) }) { continue }
-            let other = team.indices.first { $0 != person && team[$0].roles.allows(.assign) }
-            let by = [person, other].compactMap(\.self).first { one in
-                workflow.fillMissing(slot.name, with: team[person], by: team[one], on: claim).isEmpty
-            }
-            guard let by else { continue }
+            guard let by = filler(of: index, with: person, on: claim) else { continue }
             var after = claim
             after.apply(.fill(slot: slot.name, handle: team[person].handle), by: person)
             events.append(
@@ -168,6 +186,25 @@ struct ProofActs {
                     .toggle(toggle, person, lifting: lifting), team[person], after,
                     workflow.followUps(on: after, after: team[person])))
         }
+    }
+}
+
+extension StepRule {
+    /// Whether it makes a difference to the step that who takes it holds a slot.
+    fileprivate var takesHolder: Bool {
+        let asks = needs.flatMap(\.value.parts).contains { need in
+            switch need {
+            case .holdsSlot, .verdictSet(nil), .rationale(_, nil), .verdictIn(_, nil): true
+            default: false
+            }
+        }
+        return asks
+            || effects.contains { effect in
+                switch effect.value {
+                case .leave, .finish, .resume: true
+                default: false
+                }
+            }
     }
 }
 

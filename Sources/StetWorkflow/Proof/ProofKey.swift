@@ -13,6 +13,9 @@ struct ProofKey: Hashable {
         set { lanes[0] = newValue }
     }
 
+    /// The number of the state the claim is in.
+    var state: Int { Int(claim & 63) }
+
     /// What belongs to a person.
     subscript(person: Int) -> UInt64 {
         get { lanes[person + 1] }

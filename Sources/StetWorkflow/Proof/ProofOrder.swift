@@ -4,20 +4,30 @@ struct ProofOrder {
     let kinds: [Int]
     /// For each person the bits that come last in the order.
     let marks: [UInt64]
-    /// From this person on, who has nothing to do with the claim any more is replaced by a new colleague, who
-    /// may do all that they might; as many as there are people for nobody.
-    let replaceable: Int
     /// The slots in which verdicts may change places.
     let groups: [VerdictGroup]
 
-    /// Stands for a person who was not there before.
-    static let newcomer: UInt8 = 0xFF
+    /// The form of the situations of a scope in which something never happens.
+    init(_ scope: ProofScope) {
+        self.init(
+            scope,
+            marks: scope.kinds.indices.map { person in
+                scope.isWatched(person) ? scope.watchedMarks : PersonBits.marks
+            })
+    }
+
+    /// The form in which situations differ first in all that `marks` do not name.
+    init(_ scope: ProofScope, marks: [UInt64]) {
+        kinds = scope.kinds
+        groups = scope.verdictGroups
+        self.marks = marks
+    }
 
     /// The situation in its form; where each of its people stood before, and after them how the verdicts of
     /// each group have changed places.
     func ordered(_ key: ProofKey) -> (key: ProofKey, order: [UInt8]) {
-        var (key, newcomers) = replacing(key)
-        var (best, order) = sorted(key, newcomers)
+        var key = key
+        var (best, order) = sorted(key)
         var numbers: [UInt8] = []
         for group in groups {
             let before = key
@@ -29,7 +39,7 @@ struct ProofOrder {
                         PersonBits(bits: before[person]).exchanged(places, slots: group.slots).bits
                 }
                 if other == before { continue }
-                let exchanged = sorted(other, newcomers)
+                let exchanged = sorted(other)
                 guard isLess(exchanged.key, best) else { continue }
                 (key, best, order, chosen) = (other, exchanged.key, exchanged.order, UInt8(number))
             }
@@ -45,18 +55,7 @@ struct ProofOrder {
         return false
     }
 
-    /// Leaves out what is known of people who only did something before.
-    private func replacing(_ key: ProofKey) -> (key: ProofKey, newcomers: [Bool]) {
-        var (key, newcomers) = (key, kinds.map { _ in false })
-        for person in kinds.indices.dropFirst(replaceable) where key[person] != 0 {
-            guard key[person] & ~marks[person] == 0 else { continue }
-            key[person] = 0
-            newcomers[person] = true
-        }
-        return (key, newcomers)
-    }
-
-    private func sorted(_ key: ProofKey, _ newcomers: [Bool]) -> (key: ProofKey, order: [UInt8]) {
+    private func sorted(_ key: ProofKey) -> (key: ProofKey, order: [UInt8]) {
         var order = (0..<UInt8(ProofKey.people)).map(\.self)
         // There are few people, and they are nearly in order.
         for place in kinds.indices.dropFirst() {
@@ -71,7 +70,6 @@ struct ProofOrder {
         for place in kinds.indices {
             let person = Int(order[place])
             result[place] = key[person]
-            if newcomers[person] { order[place] = Self.newcomer }
         }
         return (result, order)
     }

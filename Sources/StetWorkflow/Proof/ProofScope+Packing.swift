@@ -93,7 +93,9 @@ extension ProofScope {
                     bits[.stale, slot] = review.rationaleLength > Self.length
                 }
             }
-            if let last = counting.last, !votedOnly[slot] {
+            // Which ballot is the last one only matters beside those of people who have no seat any more.
+            let isTold = !votedOnly[slot] || counting.contains { !claim.holds(declared.name, $0.person) }
+            if let last = counting.last, isTold {
                 change(last.person, in: &key) { $0[.latest, slot] = true }
             }
         }

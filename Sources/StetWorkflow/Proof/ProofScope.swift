@@ -18,7 +18,7 @@ final class ProofScope: Sendable {
     let counters: [CounterClass]
     /// The actions since which a guard asks that nothing was edited.
     let fixing: [String]
-    /// For each slot, whether only the ballots in it count, in whatever order they were given.
+    /// For each slot, whether only the ballots in it count, in whatever order their holders gave them.
     let votedOnly: [Bool]
     /// Whether people can come into a slot as late as right before they first act in it.
     let canComeLater: Bool
@@ -44,6 +44,8 @@ final class ProofScope: Sendable {
     let countsPeople: Bool
     /// Whether an edit at the beginning of a round has no consequence.
     let editsAnew: Bool
+    /// Whether what follows an edit puts who made it into a slot, or out of one.
+    let editsMovePeople: Bool
     /// Whether it makes a difference which verdicts an edit of a done claim came after.
     let tracksStale: Bool
     /// The longest text that a guard asks for.
@@ -96,6 +98,14 @@ final class ProofScope: Sendable {
                 step.from.contains { rule.states.contains(step.target(from: $0)) }
             }
         }
+        let following =
+            workflow.onEdit.flatMap(\.effects) + workflow.steps.filter(\.isAutomatic).flatMap(\.effects)
+        editsMovePeople = following.contains { effect in
+            switch effect.value {
+            case .fill, .leave: true
+            default: false
+            }
+        }
         tracksStale = isRated && promises.contains(.editsVoidApprovals)
         canComeLater = workflow.isActedOnLate
         votedOnly = workflow.slots.map { workflow.isVotedOnly($0, promises) }
@@ -133,6 +143,22 @@ final class ProofScope: Sendable {
             && event.steps.first?.effects == [.fill(slot: slot, handle: team[person].handle)]
     }
 
+    /// Whether a person is one by whom the promises may be broken for what they were before: who added the
+    /// claim, and who is set apart.
+    func isWatched(_ person: Int) -> Bool {
+        person <= apart && (promises.contains(.noOneDecidesAlone) || asksForPast)
+    }
+
+    /// The bits that only ever keep such a person from something.
+    var watchedMarks: UInt64 { asksForPast || !handingOn.isEmpty ? 0 : PersonBits.pastMarks }
+
+    /// Whether a promise asks who somebody was before.
+    private var asksForPast: Bool {
+        promises.flatMap(\.needs).contains { need in
+            if case .distinct = need { true } else { false }
+        }
+    }
+
     /// A new claim, with nothing beside it that keeps anybody from anything.
     var start: ClaimSituation {
         var claim = ClaimSituation(state: workflow.initial.value, round: 2, author: 0)
@@ -151,8 +177,8 @@ extension Workflow {
         return slot.seats > 1
             && needs.allSatisfy { need in
                 switch need {
-                case .verdictSet(nil), .rationale(_, nil), .verdictIn(_, nil): false
-                case .quorum, .noQuorum, .distinct, .holdsSlot, .slotFilled, .verdictAmong: true
+                case .quorum, .noQuorum, .distinct, .holdsSlot, .slotFilled: true
+                case .verdictAmong(let judged, _): judged != slot.name
                 default: !need.slots.contains(slot.name)
                 }
             }

@@ -38,14 +38,22 @@ struct ProofTeam {
             .union(promised.isEmpty ? [] : [.checker]).filter { role in
                 !promised.contains { role.includes($0) }
             }
-        return ProofTeam(
+        let team = ProofTeam(
             (0..<people).map { person in
                 promised.isEmpty || person == 0 || person > people / 2 ? all : fewer
             })
+        // One person is told apart: whoever breaks a promise by what they were before, or by a conflict.
+        let isPersonal = promises.flatMap(\.needs).contains { need in
+            switch need {
+            case .distinct, .noConflictOfInterest: true
+            default: false
+            }
+        }
+        return isPersonal || promises.contains(.noOneDecidesAlone) ? team.settingApart(1) : team
     }
 
     /// The same people, so many of them, besides the first, set apart from the others.
-    func settingApart(_ count: Int) -> ProofTeam {
+    private func settingApart(_ count: Int) -> ProofTeam {
         var team = ProofTeam(
             members: members,
             kinds: kinds.enumerated().map { person, kind in person > count ? kind + members.count : kind })

@@ -1,24 +1,35 @@
-/// The situations that were found, each with the act that led to it first.
+/// The situations that were found, breadth first, each with the act that led to it first. One is left out
+/// where another is known that allows as much.
 struct ProofTrail {
-    /// The slots in which verdicts change places.
-    let groups: [VerdictGroup]
+    private let order: ProofOrder
+    private var known: [ProofKey: [ProofKey]] = [:]
     /// The situations, in the order in which they were found.
     private(set) var keys: [ProofKey] = []
+    /// How many acts led to each.
+    private(set) var depths: [Int] = []
     private var parents: [Int] = []
     private var acts: [ProofAct?] = []
     private var orders: [[UInt8]] = []
 
     /// No situations yet.
-    init(groups: [VerdictGroup]) {
-        self.groups = groups
+    init(_ order: ProofOrder) {
+        self.order = order
     }
 
-    /// Notes a situation: the number of the one before it, the act, and where its people stood there.
-    mutating func note(_ key: ProofKey, from parent: Int, by act: ProofAct?, order: [UInt8]) {
+    /// Notes the situation that all begins with.
+    mutating func begin(at key: ProofKey) { note(key, from: 0, by: nil) }
+
+    /// Notes a situation, unless it is known: the number of the one before it, and the act.
+    mutating func note(_ key: ProofKey, from parent: Int, by act: ProofAct?) {
+        let (key, people) = order.ordered(key)
+        let (plain, marks) = order.parted(key)
+        if let others = known[plain], others.contains(where: { $0.isPart(of: marks) }) { return }
+        known[plain, default: []].append(marks)
+        depths.append(act == nil ? 0 : depths[parent] + 1)
         keys.append(key)
         parents.append(parent)
         acts.append(act)
-        orders.append(order)
+        orders.append(people)
     }
 
     /// The acts that lead to a situation and one more, each with the people as they were numbered first.
@@ -30,22 +41,19 @@ struct ProofTrail {
             at = parents[at]
         }
         var names = Array(0..<ProofKey.people)
-        var hired = ProofKey.people
         var told: [ProofAct] = []
         var verdicts = exchanged(identity, by: orders[0])
         for situation in path.reversed() {
             if let act = acts[situation] { told.append(self.told(act, verdicts, names)) }
             let order = orders[situation]
-            names = order.prefix(ProofKey.people).map { place in
-                if place != ProofOrder.newcomer { return names[Int(place)] }
-                hired += 1
-                return hired
-            }
+            names = order.prefix(ProofKey.people).map { names[Int($0)] }
             verdicts = exchanged(verdicts, by: order)
         }
         if let last { told.append(self.told(last, verdicts, names)) }
         return told
     }
+
+    private var groups: [VerdictGroup] { order.groups }
 
     /// Every verdict of each group under its own number.
     private var identity: [[UInt8]] { groups.map { $0.verdicts.indices.map { UInt8($0) } } }

@@ -107,27 +107,26 @@ extension Workflow {
     private func safety(
         _ promises: [Promise], _ people: Int, _ limit: Int, _ progress: (Int) -> Void
     ) -> (outcomes: [PromiseOutcome], situations: Int) {
-        var team = ProofTeam.strongest(of: people, for: self, promises)
-        // One person is told apart: whoever breaks the promise by being an author, or having a conflict.
-        if promises.contains(.noOneDecidesAlone) || promises.flatMap(\.needs).contains(.noConflictOfInterest)
-        {
-            team = team.settingApart(1)
-        }
-        let scope = ProofScope(self, promises, team)
+        let scope = ProofScope(self, promises, .strongest(of: people, for: self, promises))
         if scope.isTooLarge { return (promises.map { _ in .undecided(situations: 0) }, 0) }
-        var search = SafetySearch(scope, isReplacing: true)
-        var isWhole = search.run(limit: limit, progress: progress)
-        if search.broken.values.contains(where: { Set($0.flatMap(\.people)).count > people }) {
-            search = SafetySearch(scope, isReplacing: false)
-            isWhole = search.run(limit: limit, progress: progress)
-        }
+        let moves = ProofMoves(ProofActs(scope: scope), ProofOrder(scope))
+        var graph = ProofGraph(moves)
+        let isWhole = graph.explore(limit: limit, progress: progress)
+        var count = graph.keys.count
         let outcomes = promises.indices.map { index -> PromiseOutcome in
-            if let acts = search.broken[index] {
-                return .broken(ProofSentences(scope: scope).sentences(acts))
+            let breaches = graph.breaches[index]
+            if breaches.isEmpty {
+                return isWhole ? .proved(people: people) : .undecided(situations: graph.keys.count)
             }
-            return isWhole ? .proved(people: people) : .undecided(situations: search.count)
+            let monitor = PromiseMonitor(scope: scope, promise: promises[index])
+            var search = BreachSearch(
+                ProofSteps(moves: moves), ProofHope(graph, acts: breaches), monitor)
+            let found = search.shortest(limit: limit) { progress(count + $0) }
+            count += search.count
+            return found.map { .broken(ProofSentences(scope: scope).sentences($0)) }
+                ?? .undecided(situations: count)
         }
-        return (outcomes, search.count)
+        return (outcomes, count)
     }
 
     /// Whether the smallest team with a person for each seat and role can always get to a done state.
@@ -136,11 +135,13 @@ extension Workflow {
     ) -> (outcomes: [PromiseOutcome], situations: Int) {
         let scope = ProofScope(self, [], .smallest(for: self))
         if scope.isTooLarge { return ([.undecided(situations: 0)], 0) }
-        var search = ReachSearch(scope)
-        guard let found = search.deadEnd(limit: limit, progress: progress) else {
-            return ([.undecided(situations: search.count)], search.count)
-        }
-        guard let acts = found else { return ([.proved(people: scope.team.count)], search.count) }
-        return ([.broken(ProofSentences(scope: scope).sentences(acts))], search.count)
+        var search = DeadEndSearch(scope)
+        let outcome: PromiseOutcome =
+            switch search.nearest(limit: limit, progress: progress) {
+            case .none: .proved(people: scope.team.count)
+            case .found(let acts): .broken(ProofSentences(scope: scope).sentences(acts))
+            case .beyondLimit: .undecided(situations: search.count)
+            }
+        return ([outcome], search.count)
     }
 }
