@@ -28,7 +28,7 @@ struct ArticleImportCommand: ChangeVerb, ManyFilesVerb {
     /// How many bytes of text are held where they can.
     private static let heldLimit = 64 << 20
     /// How many bytes of text are stored together where not all are.
-    private static let pieceLimit = 16 << 20
+    private static let pieceLimit = 40 << 20
 
     @OptionGroup var options: GlobalOptions
     @OptionGroup var mutation: MutationOptions
