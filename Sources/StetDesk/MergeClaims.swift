@@ -42,7 +42,8 @@ extension Desk {
             let event = try change.ledger.record(
                 "claim.merged", other.description, note: ["merged": JSON(describing: id)])
             return [
-                "id": JSON(describing: other), "version": .integer(into.claim.version), "event": .integer(event),
+                "id": JSON(describing: other), "version": .integer(into.claim.version),
+                "event": .integer(event),
                 "state": .string(into.claim.state), "merged": JSON(describing: id),
                 "mergedState": moved["to"] ?? .null,
             ]

@@ -47,7 +47,8 @@ struct ArticleImportCommandTests {
 
     @Test func `a fault behind more text than is held keeps all of it from being stored`() async throws {
         let desk = try await CommandDesk.made()
-        let line = Array("{\"text\":\"".utf8) + [UInt8](repeating: 0x61, count: 14 << 20) + Array("\"}\n".utf8)
+        let line =
+            Array("{\"text\":\"".utf8) + [UInt8](repeating: 0x61, count: 14 << 20) + Array("\"}\n".utf8)
         try desk.write("long.jsonl", (0..<5).flatMap { _ in line } + Array("{bad\n".utf8))
         let before = try await desk.run("article", "list", "--format", "json").json["items"]
         let outcome = await desk.run("article", "import", "long.jsonl", "--format", "json")
