@@ -24,6 +24,8 @@ struct ArticleIntake {
     private(set) var items: [ImportItem] = []
     /// How many bytes their texts have.
     private(set) var byteCount = 0
+    /// How many good articles were let go of after they were checked.
+    private(set) var releasedCount = 0
     /// What was wrong, in the order of the input.
     private(set) var rejections: [Rejection] = []
 
@@ -83,6 +85,9 @@ struct ArticleIntake {
         defer { (items, byteCount) = ([], 0) }
         return items
     }
+
+    /// Lets go of the good articles, which will be read again.
+    mutating func release() { releasedCount += takeOut().count }
 
     private mutating func takeText(_ path: String, in surroundings: Surroundings) throws(CommandError) {
         let limit = ExactText.byteLimit

@@ -3,8 +3,9 @@ import StetStorage
 import StetWorkflow
 
 extension Desk {
-    /// Makes one claim of two: the places where the first appears are noted for the second too, and the
-    /// first is closed by the action of its workflow that merges or drops it.
+    /// Makes one claim of two: the places where the first appears and the evidence about it are noted for
+    /// the second too, and the first is closed by the action of its workflow that merges or drops it.
+    /// Whoever had a hand in the first counts as an author of the second from then on.
     ///
     /// - Throws: `Refusal` where the workflow of the first does not allow that.
     public func mergeClaim(
@@ -22,10 +23,10 @@ extension Desk {
                     "\(id) cannot be merged into itself.", remedy: "Name another claim.")
             }
             var file = try change.file(id)
-            var into = try database.require(other)
-            guard !into.category.isClosed || into.category == .done else {
+            var into = try change.otherFile(other)
+            guard !into.claim.category.isClosed || into.claim.category == .done else {
                 throw DeskError.againstRule(
-                    "\(other) is \(into.state).", remedy: "Merge into a claim that was not dropped.")
+                    "\(other) is \(into.claim.state).", remedy: "Merge into a claim that was not dropped.")
             }
             guard let action = file.workflow.mergingAction(from: file.claim.state) else {
                 throw DeskError.againstRule(
@@ -34,14 +35,16 @@ extension Desk {
             }
             for place in try database.appearances(of: id) { try change.copy(place, to: other) }
             let words = "Merged into \(other)." + (comment.map { " \($0)" } ?? "")
+            let merged = file
             let moved = try change.move(&file, by: action, StepInput(comment: words))
-            into.version += 1
-            try change.ledger.update(into)
+            try change.handOver(merged, to: &into)
+            change.touch(&into)
             let event = try change.ledger.record(
                 "claim.merged", other.description, note: ["merged": JSON(describing: id)])
             return [
-                "id": JSON(describing: other), "version": .integer(into.version), "event": .integer(event),
-                "state": .string(into.state), "merged": JSON(describing: id),
+                "id": JSON(describing: other), "version": .integer(into.claim.version),
+                "event": .integer(event),
+                "state": .string(into.claim.state), "merged": JSON(describing: id),
                 "mergedState": moved["to"] ?? .null,
             ]
         }
@@ -99,6 +102,30 @@ extension DeskChange {
             dossier, try library.pinned(dossier.workflow), team: Team(persons: dossier.persons), in: database)
     }
 
+    /// Gives a claim the evidence about one that is merged into it, and counts among its authors whoever had
+    /// a hand in that one: nobody approves their own work by way of a duplicate.
+    fileprivate func handOver(_ merged: ClaimFile, to file: inout ClaimFile) throws {
+        let known = Set(file.evidence.map(\.source))
+        let carried = merged.evidence.filter { !known.contains($0.source) }
+        if !carried.isEmpty { try requireMayEdit(file) }
+        for var piece in carried {
+            piece.id = try ledger.next(Evidence.self)
+            (piece.claim, piece.round) = (file.claim.id, file.claim.round)
+            ledger.insertWithEvent(piece)
+            file.allEvidence.append(piece)
+        }
+        let authors = Set(file.hands(in: file.claim.round))
+        let joining = Set(merged.hands() + merged.reviews.map(\.reviewer)).subtracting(authors)
+        for handle in joining.sorted() { try noteEdit(of: .evidence, before: nil, in: &file, by: handle) }
+        let team = file.team
+        let judging = Set(file.workflow.slots.filter { $0.distinct.contains(.author) }.map(\.name))
+        let hasJudged = file.reviews.contains { review in
+            review.round == file.claim.round && !review.isVoid && judging.contains(review.slot)
+                && joining.contains { team.isSame($0, review.reviewer) }
+        }
+        if !carried.isEmpty || hasJudged { try followEdit(on: &file) }
+    }
+
     /// Takes a part away from a claim. Less is asked of the claim then, so that this is an edit of it.
     fileprivate func takeAway(_ part: ID<Claim>, from parent: ID<Claim>) throws {
         var file = try otherFile(parent)
@@ -118,4 +145,18 @@ extension DeskChange {
                 span: place.span, quote: place.quote, attribution: place.attribution,
                 isFirst: try !database.appears(claim), addedBy: actor.reviewer.handle, addedAt: now))
     }
+}
+
+extension ClaimFile {
+    /// Who added the claim, evidence about it, or changed it, in one round or in all of them.
+    fileprivate func hands(in round: Int? = nil) -> [String] {
+        [claim.addedBy]
+            + allEvidence.filter { round == nil || $0.round == round }.map(\.addedBy)
+            + edits.filter { round == nil || $0.round == round }.map(\.editedBy)
+    }
+}
+
+extension Evidence {
+    /// What makes two pieces the same one.
+    fileprivate var source: [String] { [kind.rawValue, reference, locator ?? ""] }
 }

@@ -12,8 +12,9 @@ struct StoryFinder {
 
     /// How many articles that share text are looked at as candidates.
     private static let copyLimit = 8
-    /// How many keys are held back until they are stored.
-    private static let entriesAtOnce = 400_000
+    /// How many keys are held back until they are stored: a page of their index is written anew for each
+    /// few of them, so that half as many at once are twice as much to write.
+    private static let entriesAtOnce = 1_600_000
     /// How many articles are caught up with at once.
     private static let behindLimit = 16_384
 
@@ -55,7 +56,9 @@ struct StoryFinder {
     /// others when there are enough. Rows in the order of the keys touch each page of the index once, so
     /// that many at once cost little more than few.
     mutating func store(in database: any Database, isLast: Bool) throws {
-        guard isLast || entries.count >= StoryFinder.entriesAtOnce else { return }
+        // No more articles wait than are caught up with should the import break off.
+        let isFull = entries.count >= StoryFinder.entriesAtOnce || totals.count >= StoryFinder.behindLimit - 384
+        guard isLast || isFull else { return }
         let sorted = entries.sorted { ($0.key, $0.article) < ($1.key, $1.article) }
         try database.keepCopySketches(
             totals.sorted { $0.key < $1.key }.map { (article: $0.key, total: $0.value) },

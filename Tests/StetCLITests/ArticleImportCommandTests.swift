@@ -45,6 +45,19 @@ struct ArticleImportCommandTests {
         #expect(try await desk.run("article", "show", "a2", "--format", "json").json["externalId"] == "7")
     }
 
+    @Test func `a fault behind more text than is held keeps all of it from being stored`() async throws {
+        let desk = try await CommandDesk.made()
+        let line =
+            Array("{\"text\":\"".utf8) + [UInt8](repeating: 0x61, count: 14 << 20) + Array("\"}\n".utf8)
+        try desk.write("long.jsonl", (0..<5).flatMap { _ in line } + Array("{bad\n".utf8))
+        let before = try await desk.run("article", "list", "--format", "json").json["items"]
+        let outcome = await desk.run("article", "import", "long.jsonl", "--format", "json")
+        #expect(outcome.status == .faultyInput)
+        #expect(try outcome.json["rejected"]?.array?.compactMap { $0["line"]?.integer } == [6])
+        #expect(try outcome.json["imported"] == [])
+        #expect(try await desk.run("article", "list", "--format", "json").json["items"] == before)
+    }
+
     @Test func `a missing file and a folder are told apart from faulty ones`() async throws {
         let desk = try await CommandDesk.made()
         let missing = await desk.run("article", "import", "none.txt")

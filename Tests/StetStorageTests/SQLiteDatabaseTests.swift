@@ -146,6 +146,18 @@ struct SQLiteDatabaseTests {
         #expect(database.journalMode == .safe(withVersion: SQLiteDatabase.libraryVersion))
     }
 
+    @Test func `nothing is left beside the file when it is closed after a transaction`() throws {
+        try makeDesk()
+        let folder = URL(filePath: path).deletingLastPathComponent().path
+        try writeAndClose()
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["desk.db"])
+    }
+
+    private func writeAndClose() throws {
+        let database = try SQLiteDatabase(path: path)
+        try database.transaction(.writing) { try database.run("INSERT INTO note VALUES ('kept')") }
+    }
+
     @Test func `a file in a journal mode that is not safe here is changed to one that is`() throws {
         try makeDesk()
         let unsafe =

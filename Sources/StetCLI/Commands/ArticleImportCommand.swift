@@ -14,18 +14,21 @@ struct ArticleImportCommand: ChangeVerb, ManyFilesVerb {
             row; one that ends in .html or .htm is a page whose article is taken out of it; every other \
             file is one article, byte for byte. The same text from the same outlet again is left as it is.
 
-            All input is checked before any of it is stored; up to 512 MiB of text are held in memory for \
-            that. On a fault nothing is stored, and every fault is listed. With --keep-good what is good \
-            is stored piece by piece, and the exit status is 65 all the same.
+            All input is checked before any of it is stored; files that hold more than 48 MiB of text are \
+            read a second time for that, and of what cannot be read twice up to 512 MiB are held in \
+            memory. On a fault nothing is stored, and every fault is listed. With --keep-good what is \
+            good is stored piece by piece, and the exit status is 65 all the same.
 
               stet article import story.txt --outlet "Harbour Post" --published 2026-11-20
               stet article import articles/*.txt --manifest articles/manifest.csv
             """)
 
-    /// How many bytes of text are checked before any of them is stored.
+    /// How many bytes of text are held between checking and storing where they cannot be read again.
     private static let wholeLimit = 512 << 20
-    /// How many bytes of text are stored together with `--keep-good`.
-    private static let pieceLimit = 16 << 20
+    /// How many bytes of text are held where they can.
+    private static let heldLimit = 48 << 20
+    /// How many bytes of text are stored together where not all are.
+    private static let pieceLimit = 24 << 20
 
     @OptionGroup var options: GlobalOptions
     @OptionGroup var mutation: MutationOptions
@@ -53,36 +56,75 @@ struct ArticleImportCommand: ChangeVerb, ManyFilesVerb {
             throw CommandError.wrongValue(option: "--jobs", value: "\(jobs)", possible: ["1 … 256"])
         }
         let kind = try inputKind()
-        var intake = ArticleIntake(
+        let empty = ArticleIntake(
             defaults: try details(), manifest: try manifest.map { try ManifestFile($0, in: surroundings) })
         let desk = try desk(in: surroundings)
         var store = ArticleStoring(
             desk: desk, options: changeOptions, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
             suggester: try suggesterOptions.suggester(in: surroundings), console: console)
-        let isWhole = !keepGood || mutation.dryRun
-        var bar = ProgressBar("checking", total: files.count, on: console)
-        for (index, file) in files.enumerated() {
-            try await intake.read(file, as: kind ?? ArticleIntake.kind(of: file), in: surroundings) {
-                intake in
-                if isWhole {
-                    guard intake.byteCount <= Self.wholeLimit else {
-                        throw CommandError.tooMuchAtOnce(limit: Self.wholeLimit)
-                    }
-                } else if intake.byteCount > Self.pieceLimit {
+        var intake = empty
+        if keepGood, !mutation.dryRun {
+            try await read(into: &intake, as: kind, "checking", in: surroundings) { intake in
+                if intake.byteCount > Self.pieceLimit { try await store.store(intake.takeOut()) }
+            }
+        } else {
+            try await check(into: &intake, as: kind, in: surroundings)
+            if intake.releasedCount > 0, intake.rejections.isEmpty {
+                intake = empty
+                // What has become faulty since it was checked ends the import, as a crash would.
+                try await read(into: &intake, as: kind, "storing", in: surroundings) { intake in
+                    guard intake.rejections.isEmpty, intake.byteCount > Self.pieceLimit else { return }
                     try await store.store(intake.takeOut())
                 }
             }
-            bar.advance(to: index + 1)
         }
-        bar.finish()
         if intake.rejections.isEmpty || keepGood { try await store.store(intake.takeOut()) }
         let outcome = ArticleImportOutcome(
             imported: store.imported, unchanged: store.unchanged, rejections: intake.rejections,
-            heldBack: intake.items.count, isDryRun: mutation.dryRun)
+            heldBack: intake.items.count + intake.releasedCount, isDryRun: mutation.dryRun)
         store.finish()
         try outcome.print(on: console, as: format)
         if !mutation.dryRun, format == .table { try tellCheckedBefore(store.imported, on: desk, console) }
         return intake.rejections.isEmpty ? store.status : intake.rejections.status
+    }
+
+    /// Reads all of the input and keeps it, or, where it is long and can be read again, checks it only.
+    private func check(
+        into intake: inout ArticleIntake, as kind: ArticleIntake.Kind?, in surroundings: Surroundings
+    ) async throws {
+        var isReadTwice: Bool?
+        try await read(into: &intake, as: kind, "checking", in: surroundings) { intake in
+            guard intake.byteCount > Self.heldLimit else { return }
+            let readsTwice = isReadTwice ?? (!mutation.dryRun && canReadTwice(in: surroundings))
+            isReadTwice = readsTwice
+            if readsTwice { return intake.release() }
+            guard intake.byteCount <= Self.wholeLimit else {
+                throw CommandError.tooMuchAtOnce(limit: Self.wholeLimit)
+            }
+        }
+        if isReadTwice == true { intake.release() }
+    }
+
+    private func read(
+        into intake: inout ArticleIntake, as kind: ArticleIntake.Kind?, _ words: String,
+        in surroundings: Surroundings, checkpoint: (inout ArticleIntake) async throws -> Void
+    ) async throws {
+        var bar = ProgressBar(words, total: files.count, on: surroundings.console)
+        for (index, file) in files.enumerated() {
+            try await intake.read(
+                file, as: kind ?? ArticleIntake.kind(of: file), in: surroundings, checkpoint: checkpoint)
+            bar.advance(to: index + 1)
+        }
+        bar.finish()
+    }
+
+    /// Whether each file is an ordinary one, and not a stream.
+    private func canReadTwice(in surroundings: Surroundings) -> Bool {
+        files.allSatisfy { file in
+            do {
+                return try file != "-" && InputFile(file, in: surroundings.folder).size != nil
+            } catch { return false }
+        }
     }
 
     /// Articles of one import, and sentences in them, that are looked up and told of at most.
