@@ -10,7 +10,11 @@ public struct SimilarClaimWish: Sendable {
     public var speaker: String?
     /// The day they were said, such as 2026-11-20; where a claim is given, instead of its own.
     public var date: String?
-    /// The sentences before and after them.
+    /// The sentences before them.
+    public var before = ""
+    /// The sentences after them.
+    public var after = ""
+    /// The sentences around them, where it is not known on which side.
     public var context: String?
     /// Whether claims are told too that a person refused as precedents.
     public var includesRefused = false

@@ -58,7 +58,9 @@ extension SimilarClaimWish {
             throw DeskError.notA(kind: "a date", word: date, example: "2026-11-20")
         }
         guard let asked else {
-            return SearchQuery(text, context: context ?? "", speaker: speaker ?? "", day: day ?? nil)
+            return SearchQuery(
+                text, before: before, after: after, context: context ?? "", speaker: speaker ?? "",
+                day: day ?? nil)
         }
         return SearchQuery(
             asked.text, context: context ?? "", speaker: speaker ?? asked.speaker,

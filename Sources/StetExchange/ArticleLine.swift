@@ -35,12 +35,12 @@ struct ArticleLine {
         do throws(ExchangeError.Fault) { return try read(value) } catch { throw fault(error, at: name) }
     }
 
-    /// The bytes of the text.
+    /// The bytes of the text, which has this name.
     ///
     /// - Throws: `.textMissing`, `.wrongKind` or `.text`.
-    func text() throws(ExchangeError) -> [UInt8] {
-        let text = try read("text") { (value) throws(ExchangeError.Fault) in
-            guard let string = value.string else { throw .wrongKind(name: "text", expected: "a string") }
+    func text(_ name: String = "text") throws(ExchangeError) -> [UInt8] {
+        let text = try read(name) { (value) throws(ExchangeError.Fault) in
+            guard let string = value.string else { throw .wrongKind(name: name, expected: "a string") }
             return try ArticleInput.checked(text: string)
         }
         guard let text else {

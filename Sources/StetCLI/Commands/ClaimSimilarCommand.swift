@@ -11,7 +11,7 @@ struct ClaimSimilarCommand: StetVerb {
             Was this checked before? The likest claims come first, with their verdicts; a score of 1 is the \
             same words. It is a suggestion: read both before you rely on one, and keep what you found with \
             stet claim link. With - many texts are asked for at once, as JSON lines \
-            {"id","text","date","speaker","context"}, of which only the text must be there, and answered \
+            {"id","text","date","speaker","before","after"}, of which only the text must be there, and answered \
             {"id","matches"}, a line each. For example:
 
               stet claim similar "They doubled the #HarbourTax!" --date 2026-11-20
@@ -70,13 +70,14 @@ struct ClaimSimilarCommand: StetVerb {
         var wishes: [SimilarClaimWish] = []
         var size = 0
         try MatchLines.each(of: "-", in: surroundings) { line in
-            size += line.text.utf8.count + line.context.utf8.count
+            size += [line.text, line.before, line.after, line.context].reduce(0) { $0 + $1.utf8.count }
             guard size <= ClaimSimilarCommand.inputLimit else {
                 throw CommandError.tooLarge("standard input", limit: ClaimSimilarCommand.inputLimit)
             }
             var wish = SimilarClaimWish()
             (wish.text, wish.limit) = (line.text, limit)
-            (wish.context, wish.speaker, wish.date) = (line.context, line.speaker, line.date)
+            (wish.before, wish.after, wish.context) = (line.before, line.after, line.context)
+            (wish.speaker, wish.date) = (line.speaker, line.date)
             ids.append(line.id)
             wishes.append(wish)
         }

@@ -11,8 +11,8 @@ struct MatchSimilarCommand: StetVerb {
         abstract: "Find the claims of a file that texts repeat, without a desk.",
         discussion: """
             Both are JSON lines. A claim is {"id","text"} with "title", "rationale", "speaker" and "date" \
-            where they are known; a text is {"id","text"} with "speaker", "date" and "context", the \
-            sentences around it. Each text is answered by one line, the likest claim first; a nearer day and \
+            where they are known; a text is {"id","text"} with "speaker", "date" and the sentences \
+            around it, "before" and "after" or "context". Each text is answered by one line, the likest claim first; a nearer day and \
             the same speaker count where both sides tell them.
 
               stet match similar --claims checked.jsonl posts.jsonl --limit 5
@@ -41,7 +41,8 @@ struct MatchSimilarCommand: StetVerb {
         var answers: [JSON] = []
         try MatchLines.each(of: texts, in: surroundings) { line in
             let query = SearchQuery(
-                line.text, context: line.context, speaker: line.speaker, day: line.date.flatMap(dayNumber))
+                line.text, before: line.before, after: line.after, context: line.context,
+                speaker: line.speaker, day: line.date.flatMap(dayNumber))
             let matches = try similar.matches(for: query, limit: limit).map { hit -> JSON in
                 ["id": ids[hit.number - 1], "score": JSON(Score(thousandths: hit.score))]
             }

@@ -4,10 +4,9 @@ struct AskedTerms {
     let text: [UInt64]
     /// The different words of the sentence, with how rare each is.
     let rarities: [UInt64: Int]
-    /// The words to look for with their weight: those of the sentence as rare as they are, those around
-    /// it a quarter, those of the speaker a little.
+    /// The words to look for with their weight: those of the sentence as rare as they are, others a part.
     let weights: [(hash: UInt64, weight: Int)]
-    /// The words around the sentence that are not in it, with how rare each is.
+    /// The words around the sentence that are not in it, with what each weighs.
     let context: [UInt64: Int]
     /// The words that may stand for one of the sentence, with that one.
     let kindred: [UInt64: UInt64]
@@ -16,16 +15,31 @@ struct AskedTerms {
     /// The numbers in the sentence.
     let figures: Set<UInt64>
 
+    /// What words weigh that are not in the sentence, in thousandths of how rare they are.
+    private enum Share {
+        static let kindred = 500
+        static let speaker = 125
+        /// Of a word that stands beside the sentence; half of it for one that is `halfway` words away.
+        static let beside = 400
+        static let halfway = 20
+    }
+
     /// Different words that are looked for at most, the rarest ones.
     static let limit = 96
 
-    /// The words of `query`; those that no text holds are tried in other divisions.
+    /// Words that no text holds for which near ones are looked for at most.
+    private static let slipLimit = 12
+
+    /// The words of `query`; those that no text holds are tried in other divisions and spellings.
     init(_ query: SearchQuery, in index: SearchIndex) throws(SearchIndexError) {
         var text: [UInt64] = []
         var rarities: [UInt64: Int] = [:]
         var figures: Set<UInt64> = []
         var known: Set<UInt64> = []
         let words = SearchWords(query.text, limit: 2_000).list
+        // A post that was cut off ends so; an address may stand behind it.
+        let cutOff = query.text.contains("…") || query.text.hasSuffix("...") ? words.last?.place : nil
+        var slips = 0
         for word in words where word.isTelling {
             let count = try index.count(of: word.hash)
             if count == 0, !word.isNumber {
@@ -36,6 +50,16 @@ struct AskedTerms {
                 }
                 text += parts
                 if !parts.isEmpty { continue }
+                slips += 1
+                if slips <= AskedTerms.slipLimit,
+                    let near = try NearSpelling(index)
+                        .hash(for: word.letters, isCutOff: word.place == cutOff)
+                {
+                    rarities[near] = index.rarity(count: try index.count(of: near))
+                    known.insert(near)
+                    text.append(near)
+                    continue
+                }
             }
             text.append(word.hash)
             rarities[word.hash] = index.rarity(count: count)
@@ -43,17 +67,17 @@ struct AskedTerms {
             if word.isNumber { figures.insert(word.hash) }
         }
         try AskedTerms.join(words, into: &rarities, &known, in: index)
-        var context: [UInt64: Int] = [:]
-        for word in SearchWords(query.context, limit: 500).list where word.isTelling {
-            guard rarities[word.hash] == nil else { continue }
-            context[word.hash] = index.rarity(count: try index.count(of: word.hash))
-        }
+        let context = try AskedTerms.context(of: query, without: rarities, in: index)
         let kindred = try AskedTerms.kindred(of: rarities, in: index)
         let speaker = Set(SearchWords(query.speaker, limit: 50).list.filter(\.isTelling).map(\.hash))
         var weights: [UInt64: Int] = [:]
-        for hash in speaker { weights[hash] = index.rarity(count: try index.count(of: hash)) / 8 }
-        for (hash, rarity) in context { weights[hash] = rarity / 4 }
-        for (hash, stand) in kindred { weights[hash] = stand.rarity / 2 }
+        for hash in speaker {
+            weights[hash] = index.rarity(count: try index.count(of: hash)) * Share.speaker / 1_000
+        }
+        weights.merge(context, uniquingKeysWith: max)
+        for (hash, stand) in kindred {
+            weights[hash] = max(weights[hash] ?? 0, stand.rarity * Share.kindred / 1_000)
+        }
         for hash in known { weights[hash] = rarities[hash] }
         let sorted = weights.map { (hash: $0.key, weight: $0.value) }
             .sorted { ($1.weight, $0.hash) < ($0.weight, $1.hash) }
@@ -62,6 +86,35 @@ struct AskedTerms {
         (self.speaker, self.figures) = (speaker, figures)
         self.kindred = kindred.mapValues(\.word)
     }
+
+    /// The words around the sentence, weighed by how near they are; those of which only is known that they
+    /// are near weigh as if they were halfway.
+    private static func context(
+        of query: SearchQuery, without own: [UInt64: Int], in index: SearchIndex
+    ) throws(SearchIndexError) -> [UInt64: Int] {
+        var shares: [UInt64: Int] = [:]
+        func add(_ words: some Sequence<SearchWords.Word>, from first: Int, step: Int) {
+            var distance = first
+            for word in words where word.isTelling {
+                if own[word.hash] == nil {
+                    let share = Share.beside * Share.halfway / (Share.halfway + distance)
+                    shares[word.hash] = max(shares[word.hash] ?? 0, share)
+                }
+                distance += step
+            }
+        }
+        add(SearchWords(query.before).list.suffix(contextLimit).reversed(), from: 0, step: 1)
+        add(SearchWords(query.after, limit: contextLimit).list, from: 0, step: 1)
+        add(SearchWords(query.context, limit: contextLimit).list, from: Share.halfway / 2, step: 0)
+        var weights: [UInt64: Int] = [:]
+        for (hash, share) in shares {
+            weights[hash] = index.rarity(count: try index.count(of: hash)) * share / 1_000
+        }
+        return weights
+    }
+
+    /// Words on each side of the sentence that are looked at.
+    private static let contextLimit = 500
 
     /// The words of the index that may stand for one of these, with the rarest that they may stand for; they
     /// count as if they were no rarer than that.

@@ -10,13 +10,15 @@ struct ClaimRanking {
     /// What each feature adds at most, in thousandths of a thousand.
     private enum Points {
         static let likelihood = 500
-        static let ofClaim = 180
+        static let ofClaim = 80
         static let ofQuestion = 60
-        static let together = 120
+        static let together = 100
         static let figures = 60
         static let context = 60
-        static let speaker = 90
-        static let day = 200
+        static let speaker = 200
+        static let day = 300
+        static let earlier = 1_500
+        static let reach = 8_192
     }
 
     /// The BM25 of the likeliest claim.
@@ -43,9 +45,9 @@ struct ClaimRanking {
     private func dayPoints(_ asked: Int32, _ claim: Int32?) -> Int {
         guard let claim else { return Points.day / 3 }
         let distance = Int(claim) - Int(asked)
-        let days = distance > 0 ? 1 + distance * 3 / 2 : -distance
-        // Each doubling of the distance, counted from four days, costs a tenth.
+        let days = distance >= 0 ? distance : -distance * Points.earlier / 1_000
+        // Each doubling of the distance, counted from four days, costs an eighth.
         let doublings = FixedLogarithm.ofRatio(4 + days, 4)
-        return max(0, Points.day - Points.day * doublings / 10_240)
+        return max(0, Points.day - Points.day * doublings / Points.reach)
     }
 }

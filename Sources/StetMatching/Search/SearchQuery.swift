@@ -2,7 +2,11 @@
 public struct SearchQuery: Sendable {
     /// What it says.
     public let text: String
-    /// The sentences before and after it; they count for less.
+    /// What stands before it, to its beginning; it counts for less, and the less the farther off it is.
+    public let before: String
+    /// What stands behind it; counts likewise.
+    public let after: String
+    /// What stands around it, where it is not told on which side; it counts for less.
     public let context: String
     /// Who said it, empty when nobody is known.
     public let speaker: String
@@ -10,10 +14,11 @@ public struct SearchQuery: Sendable {
     public let day: Int32?
 
     /// A question with these parts.
-    public init(_ text: String, context: String = "", speaker: String = "", day: Int32? = nil) {
-        self.text = text
-        self.context = context
-        self.speaker = speaker
-        self.day = day
+    public init(
+        _ text: String, before: String = "", after: String = "", context: String = "", speaker: String = "",
+        day: Int32? = nil
+    ) {
+        (self.text, self.before, self.after) = (text, before, after)
+        (self.context, self.speaker, self.day) = (context, speaker, day)
     }
 }

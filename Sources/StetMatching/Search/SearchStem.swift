@@ -21,6 +21,7 @@ enum SearchStem {
             stem += instead
             break
         }
+        cutSuffix(&stem)
         if stem.count > 3, stem.last == letterE { stem.removeLast() }
         if stem.count > 2, stem.last == letterY { stem[stem.count - 1] = letterI }
         return stem
@@ -68,6 +69,31 @@ enum SearchStem {
         if stem.count > 3, last == stem[stem.count - 2], !isVowel(last), !Array("lsz".utf8).contains(last) {
             stem.removeLast()
         }
+    }
+
+    /// Takes off "er", "al" and their like where two syllables are left: "protester" is a protest, "water" is
+    /// no wat.
+    private static func cutSuffix(_ stem: inout [UInt8]) {
+        for suffix in suffixes where stem.ends(in: suffix) {
+            guard syllables(stem.dropLast(suffix.count)) > 1 else { return }
+            stem.removeLast(suffix.count)
+            return
+        }
+    }
+
+    private static let suffixes = [
+        "able", "ance", "ence", "ate", "ist", "ism", "ive", "ous", "er", "or", "al",
+    ].map { Array($0.utf8) }
+
+    /// How often a consonant follows a vowel.
+    private static func syllables(_ letters: ArraySlice<UInt8>) -> Int {
+        var count = 0
+        var isBehindVowel = false
+        for letter in letters {
+            if isBehindVowel, !isVowel(letter) { count += 1 }
+            isBehindVowel = isVowel(letter)
+        }
+        return count
     }
 
     private static func isVowel(_ letter: UInt8) -> Bool {

@@ -154,6 +154,19 @@ final class Segment {
     func hashes(
         beginningWith letters: [UInt8], limit: Int
     ) throws(SearchIndexError) -> Set<UInt64> {
+        var found: Set<UInt64> = []
+        try eachSpelling(beginningWith: letters, limit: limit) { (_, hash) throws(SearchIndexError) in
+            found.insert(try hash())
+        }
+        return found
+    }
+
+    /// Hands over the spellings that begin with these letters, at most `limit` of them, each with what tells
+    /// the hash of its term.
+    func eachSpelling(
+        beginningWith letters: [UInt8], limit: Int,
+        _ body: ([UInt8], () throws(SearchIndexError) -> UInt64) throws(SearchIndexError) -> Void
+    ) throws(SearchIndexError) {
         var low = 0
         var high = bytes.count(of: .wordTerms) / 4
         while low < high {
@@ -164,13 +177,15 @@ final class Segment {
                 high = middle
             }
         }
-        var found: Set<UInt64> = []
         let end = min(low + limit, bytes.count(of: .wordTerms) / 4)
-        while low < end, try spelling(low).starts(with: letters) {
-            found.insert(try hash(of: try bytes.small(.wordTerms, low)))
+        while low < end {
+            let spelling = try spelling(low)
+            guard spelling.starts(with: letters) else { return }
+            try body(spelling) { () throws(SearchIndexError) in
+                try hash(of: try bytes.small(.wordTerms, low))
+            }
             low += 1
         }
-        return found
     }
 
     private func spelling(_ index: Int) throws(SearchIndexError) -> [UInt8] {

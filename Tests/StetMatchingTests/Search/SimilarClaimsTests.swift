@@ -55,12 +55,12 @@ struct SimilarClaimsTests {
         #expect(try found(claims, SearchQuery("glass pier", speaker: "Rook")) == [2, 1])
     }
 
-    @Test func `of two claims as near in time the one from before the post stands first`() throws {
+    @Test func `of two claims as near in time the one from after the post stands first`() throws {
         let claims = try SimilarClaims([
             SearchDocument(number: 1, text: "The pier is made of glass", day: 120),
             SearchDocument(number: 2, text: "The pier is made of glass", day: 80),
         ])
-        #expect(try found(claims, SearchQuery("glass pier", day: 100)) == [2, 1])
+        #expect(try found(claims, SearchQuery("glass pier", day: 100)) == [1, 2])
     }
 
     @Test func `the date under a post is its day and is not looked up`() throws {
@@ -70,6 +70,42 @@ struct SimilarClaimsTests {
         ])
         let post = "That pier is GLASS — Ada Quill (@adaquill) May 5, 2020"
         #expect(try found(claims, SearchQuery(post)) == [2, 1])
+    }
+
+    @Test func `a post that shows another one has that one's day, and its name is a speaker's`() throws {
+        let claims = try SimilarClaims([
+            SearchDocument(number: 1, text: "The pier is made of glass", speaker: "Ben Rook", day: 18_380),
+            SearchDocument(number: 2, text: "The pier is made of glass", speaker: "Ada Quill", day: 18_380),
+            SearchDocument(number: 3, text: "The pier is made of glass", speaker: "Ben Rook", day: 0),
+        ])
+        let post = "WOW: glass pier! — Ada Quill (@adaquill) 5 May 2020 pic.twitter.com/a1 so true"
+        #expect(try found(claims, SearchQuery(post)) == [2, 1, 3])
+    }
+
+    @Test func `a misspelt name and a word that was cut off find the word they are near`() throws {
+        let claims = try claims()
+        #expect(try found(claims, SearchQuery("so much for Ostermolle and its patiens")).first == 3)
+        #expect(try found(claims, SearchQuery("Hospitals in Ostermole turned away pati…")).first == 3)
+    }
+
+    @Test func `a word that stands for another finds it, after the word itself`() throws {
+        let claims = try SimilarClaims([
+            SearchDocument(number: 1, text: "A rifle was found on the freeway of Krill"),
+            SearchDocument(number: 2, text: "A rifle was found on the highway of Krill"),
+            SearchDocument(number: 3, text: "A cow was found in the bay of Krill"),
+        ])
+        #expect(try found(claims, SearchQuery("gun on the highway")) == [2, 1])
+    }
+
+    @Test func `the nearer a sentence stands the more it counts`() throws {
+        let claims = try SimilarClaims([
+            SearchDocument(number: 1, text: "The lighthouse was sold"),
+            SearchDocument(number: 2, text: "The brewery was sold"),
+        ])
+        let far = "The lighthouse was dear to all of us in the town, and we often went out there at night."
+        let near = "And then the brewery."
+        #expect(try found(claims, SearchQuery("They sold it", before: far + near)).first == 2)
+        #expect(try found(claims, SearchQuery("They sold it", after: near + far)).first == 2)
     }
 
     @Test func `the sentences around and the rationale help where the sentence is short`() throws {
