@@ -15,6 +15,11 @@ extension ParsedText {
         return has(head.upperBound - 1, .outletNoun) && head.contains { isNameLike($0) }
     }
 
+    /// Whether a phrase says what an outlet is and then its name: "the daily Vellinform".
+    func namesOutlet(_ head: Range<Int>) -> Bool {
+        head.contains { isOutletNoun($0) && head.contains($0 + 1) }
+    }
+
     /// The name of an agency or paper without what describes it: "Russian news agency RIA" is RIA.
     func outletName(_ head: Range<Int>) -> String {
         if let first = head.first(where: { has($0, .outlet) }) {
@@ -40,6 +45,37 @@ extension ParsedText {
         { start -= 1 }
         return start < last ? start..<last : nil
     }
+
+    /// "the paper", "this newspaper", "the agency": an outlet without its name.
+    func isOutletAlone(_ phrase: Range<Int>) -> Bool {
+        guard phrase.count > 1, phrase.count < 4, has(phrase.lowerBound, .determiner) else { return false }
+        let noun = phrase.upperBound - 1
+        guard !phrase.dropFirst().contains(where: { isNameLike($0) || has($0, .outlet) }) else {
+            return false
+        }
+        return ParsedText.outletWords.contains(string(noun..<(noun + 1)))
+    }
+
+    private static let outletWords: Set<String> = [
+        "agency", "broadcaster", "channel", "daily", "magazine", "network", "newspaper", "outlet", "paper",
+        "station",
+    ]
+
+    /// "a draft seen by Vellinform": the document, and who has it.
+    func heldDocument(_ source: Range<Int>) -> (document: Range<Int>, holder: Range<Int>)? {
+        for at in source.dropFirst().prefix(24) where id(at) == .by {
+            guard at - 1 > source.lowerBound, at + 1 < source.upperBound,
+                ParsedText.held.contains(string((at - 1)..<at))
+            else { continue }
+            let holder = (at + 1)..<source.upperBound
+            return hasOutlet(holder) ? (source.lowerBound..<(at - 1), holder) : nil
+        }
+        return nil
+    }
+
+    private static let held: Set<String> = [
+        "acquired", "obtained", "published", "reviewed", "seen", "verified", "viewed",
+    ]
 
     /// "broadcaster" in "the broadcaster Vellinform": what an outlet is, with its name behind it.
     func isOutletNoun(_ at: Int) -> Bool {
