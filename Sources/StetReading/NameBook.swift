@@ -67,9 +67,9 @@ struct NameBook {
         let isTitled = name.lowerBound > 0 && text.has(name.lowerBound - 1, .title)
         guard name.count >= 2 || name.count == 1 && isTitled, name.count <= 5 else { return }
         let last = name.upperBound - 1
-        guard !text.has(last, [.institution, .country, .time, .outletNoun, .outlet, .document]) else {
-            return
-        }
+        guard !text.has(last, [.institution, .country, .time, .outletNoun, .outlet, .document]),
+            !text.endsOutletName(last)
+        else { return }
         let hash = text.tokens[last].hash
         if isTitled {
             let title = text.tokens[name.lowerBound - 1].hash

@@ -12,8 +12,29 @@ extension ParsedText {
     func hasOutlet(_ head: Range<Int>) -> Bool {
         if head.contains(where: { has($0, .outlet) }) { return true }
         if agency(head) != nil { return true }
-        return has(head.upperBound - 1, .outletNoun) && head.contains { isNameLike($0) }
+        let last = head.upperBound - 1
+        return has(last, .outletNoun) && head.contains { isNameLike($0) } || endsOutletName(last)
     }
+
+    /// Whether a word with a capital ends the names of papers and broadcasters: "Tarn Chronicle".
+    func endsOutletName(_ at: Int) -> Bool {
+        guard !isFlattened, kind(at) == .word, isNameLike(at), at > 0, isNameLike(at - 1) || isLongName(at)
+        else { return false }
+        let word = string(at..<(at + 1)).lowercased()
+        return ParsedText.outletEndings.contains(word)
+            || isLongName(at) && ParsedText.outletSyllables.contains { word.hasSuffix($0) }
+    }
+
+    private func isLongName(_ at: Int) -> Bool { tokens[at].end - tokens[at].start > 7 }
+
+    private static let outletEndings: Set<String> = [
+        "advertiser", "allgemeine", "argus", "avis", "avisen", "bladet", "blatt", "chronicle", "courier",
+        "dagblad", "dagbladet", "dispatch", "echo", "enquirer", "examiner", "gazeta", "gazette", "gazzetta",
+        "independent", "inquirer", "jornal", "kurier", "mercury", "mirror", "monitor", "nachrichten",
+        "nyheter", "nyheder", "observer", "posten", "presse", "radio", "register", "reporter", "sentinel",
+        "tageblatt", "tagblatt", "television", "tidende", "tidning", "tv", "zeitung",
+    ]
+    private static let outletSyllables = ["avisen", "bladet", "dagblad", "posten", "tidende", "zeitung"]
 
     /// Whether a phrase says what an outlet is and then its name: "the daily Vellinform".
     func namesOutlet(_ head: Range<Int>) -> Bool {

@@ -70,7 +70,7 @@ struct SourcingReader {
         if text.heldDocument(head) != nil {
             return Answer(sourcing: .document, name: nil, kind: .document)
         }
-        if text.namesOutlet(head) {
+        if text.namesOutlet(head) || text.endsOutletName(head.upperBound - 1) {
             return Answer(sourcing: .institution, name: text.outletName(head), kind: .outlet)
         }
         if let name = persons.person(in: source), !isBody(source) { return person(name, source) }

@@ -32,9 +32,11 @@ struct NameLikeness: Sendable {
             return NameLikeness(score: 930, reason: "\(named(one, two)) are forms of one name")
         }
         if KnownNames.areApart(one, two) || isOtherGender(first, second) { return .none }
-        // "Andrea" and "Andrei".
-        guard (first.last == UInt8(ascii: "a")) == (second.last == UInt8(ascii: "a")) else { return .none }
         let isListed = NameLists.spellings[one].map { $0 == NameLists.spellings[two] } ?? false
+        // "Andrea" and "Andrei".
+        guard isListed || (first.last == UInt8(ascii: "a")) == (second.last == UInt8(ascii: "a")) else {
+            return .none
+        }
         guard isListed || mayBeAlike(first, second) else { return .none }
         if let reason = NameSpelling.compare(one, two) {
             return NameLikeness(score: reason.hasPrefix("one ") ? 830 : 950, reason: reason)
