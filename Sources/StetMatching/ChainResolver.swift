@@ -87,7 +87,11 @@ struct ChainResolver {
         let told = own[place]
         if let carrier = carrier(of: place) {
             if let named = through(carrier, place) { return named }
-            if !ChainResolver.isCollective(carrier) { return copied(place, by: carrier) ?? fuller(place) }
+            // "The company" is nobody's carrier.
+            let isAlone = own[place].count == 1 && appearances[place].sourceName == nil
+            if !ChainResolver.isCollective(carrier), !isAlone {
+                return copied(place, by: carrier) ?? fuller(place)
+            }
         }
         // A post needs nobody to carry it.
         if !isPublic, let copied = copied(place, by: nil) { return copied }
@@ -203,8 +207,11 @@ struct ChainResolver {
         return hops.isEmpty || goesThrough(origin, hops)
     }
 
-    /// Whether "a spokeswoman" of one article can be the spokeswoman whom another names.
+    /// Whether "a spokeswoman", "the company" of one article can be the one whom another names.
     private func isDescribedAlike(_ facts: AppearanceFacts, _ other: AppearanceFacts) -> Bool {
+        if facts.sourceName == nil, facts.sourcing == .institution, other.sourcing == .institution {
+            return true
+        }
         guard facts.isAnonymous, let words = facts.sourceWords, let named = other.sourceWords else {
             return false
         }

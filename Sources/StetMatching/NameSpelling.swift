@@ -40,12 +40,10 @@ enum NameSpelling {
     private static func consonants(_ word: String) -> [UInt8] {
         // What Hebrew writes as a vowel is a "v" at times.
         let weak = Set("aeiouywv".utf8)
-        // The digraphs first, so that "gh" and "dh" are one sound each; "kh" is "k" and "h" in Hebrew.
+        // The digraphs first, so that "gh" and "dh" are one sound each; "ch" and "kh" are the Hebrew "h".
         var letters = Array(word.utf8).filter { !weak.contains($0) }
         for at in letters.indices.dropFirst().reversed() where letters[at] == UInt8(ascii: "h") {
-            if letters[at - 1] == UInt8(ascii: "k") || letters[at - 1] == UInt8(ascii: "c") {
-                letters.remove(at: at)
-            }
+            if "kc".utf8.contains(letters[at - 1]) { letters.remove(at: at - 1) }
         }
         let plain = sounds(letters)
         var consonants: [UInt8] = []

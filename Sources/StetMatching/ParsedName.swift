@@ -18,6 +18,9 @@ struct ParsedName: Sendable {
     /// The signs that it was written in; empty for an alphabet.
     let signs: [Unicode.Scalar]
 
+    /// Whether a scanner wrote a digit for one of its letters.
+    let hasDigits: Bool
+
     /// How many words of a name are looked at.
     static let wordLimit = 16
 
@@ -27,6 +30,7 @@ struct ParsedName: Sendable {
         let tokens = scanner.tokens
         writing = scanner.writing
         signs = scanner.signs
+        hasDigits = scanner.hasDigits
         allWords = tokens.map(\.letters)
         let isOrganisation = ParsedName.namesOrganisation(tokens)
         var rest = tokens[...]
@@ -100,6 +104,8 @@ private struct NameScanner {
     private(set) var writing = NameAlphabets.Writing.latin
     /// The signs that it is written in, where it is written in signs.
     private(set) var signs: [Unicode.Scalar] = []
+    /// Whether digits stood for letters within a word.
+    private(set) var hasDigits = false
     private var open = NameToken()
     private var beforeApostrophe: NameToken?
     /// Whether it stands between brackets, where no part of the name is.
@@ -179,7 +185,9 @@ private struct NameScanner {
             }
             beforeApostrophe = nil
         }
-        open.letters = NameScanner.withoutDigits(open.letters)
+        let letters = NameScanner.withoutDigits(open.letters)
+        hasDigits = hasDigits || letters != open.letters
+        open.letters = letters
         if !open.letters.isEmpty, tokens.count < ParsedName.wordLimit { tokens.append(open) }
         open = NameToken()
     }

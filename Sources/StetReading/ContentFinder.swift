@@ -168,8 +168,7 @@ struct ContentFinder {
     func mayCarry(_ range: Range<Int>) -> Bool {
         // Whether a name is a paper or a person is settled when the names of the text are known.
         text.hasOutlet(range) || text.isOutletAlone(range) || range.contains { text.has($0, .outletNoun) }
-            || range.count <= 3
-                && range.allSatisfy { text.isNameLike($0) && !text.has($0, [.title, .audience]) }
+            || text.mayNameOutlet(range)
     }
 
     /// The person or paper that something is told to.

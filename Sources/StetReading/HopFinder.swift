@@ -52,8 +52,23 @@ struct HopFinder {
             for before in drafts[max(0, index - HopFinder.near)..<index].reversed()
             where before.source == source && before.carrier != nil { return before.carrier }
             if let holder = text.heldDocument(source)?.holder { return holder }
+            if let carrier = carrier(ofOneCalled: source, before: index) { return carrier }
         }
         return quotedBy(draft)
+    }
+
+    /// "The engineer" is the one who told a paper a sentence before.
+    private func carrier(ofOneCalled source: Range<Int>, before index: Int) -> Range<Int>? {
+        var end = source.lowerBound
+        while end < source.upperBound, text.kind(end) == .word, text.id(end) != .who { end += 1 }
+        let phrase = source.lowerBound..<end
+        guard phrase.count == 2, text.id(phrase.lowerBound) == .the, text.has(end - 1, .person),
+            text.id(drafts[index].head) != .told
+        else { return nil }
+        let noun = text.tokens[end - 1].hash
+        return drafts[max(0, index - HopFinder.near)..<index].reversed().first { before in
+            before.source.map { $0.contains { text.tokens[$0].hash == noun } } ?? false
+        }?.carrier
     }
 
     /// How many attributions back a shared subject is looked for.
@@ -113,8 +128,7 @@ struct HopFinder {
 
     /// A name that is nobody's as far as the text tells: "according to Tarn Echo".
     private func isBareName(_ phrase: Range<Int>) -> Bool {
-        phrase.count <= 3 && phrase.allSatisfy { text.isNameLike($0) && !text.has($0, [.title, .audience]) }
-            && !names.isName(endingAt: phrase.upperBound - 1)
+        text.mayNameOutlet(phrase) && !names.isName(endingAt: phrase.upperBound - 1)
     }
 
     /// How many attributions back an outlet was named that is called "the paper".

@@ -67,6 +67,25 @@ extension ParsedText {
         return start < last ? start..<last : nil
     }
 
+    /// Whether a phrase is a short name that may be a paper's: "Tarn Echo", "El Correo del Norte".
+    func mayNameOutlet(_ phrase: Range<Int>) -> Bool {
+        guard let first = phrase.first, isNameLike(first), isNameLike(phrase.upperBound - 1) else {
+            return false
+        }
+        let isJoined = phrase.contains { !isNameLike($0) }
+        guard phrase.count <= (isJoined ? 5 : 3), !isJoined || !has(first, [.male, .female]) else {
+            return false
+        }
+        return phrase.allSatisfy {
+            isNameLike($0) && !has($0, [.title, .audience])
+                || ParsedText.joiners.contains(string($0..<($0 + 1)))
+        }
+    }
+
+    private static let joiners: Set<String> = [
+        "da", "de", "del", "della", "des", "di", "do", "du", "et", "la", "y",
+    ]
+
     /// "the paper", "this newspaper", "the agency": an outlet without its name.
     func isOutletAlone(_ phrase: Range<Int>) -> Bool {
         guard phrase.count > 1, phrase.count < 4, has(phrase.lowerBound, .determiner) else { return false }

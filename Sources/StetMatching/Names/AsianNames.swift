@@ -159,7 +159,7 @@ enum AsianNames {
     private static let korean = groups(
         """
         kim gim
-        lee yi rhee ri li
+        lee yi rhee ri li i
         park pak bak
         choi choe
         jung jeong chung cheong

@@ -1,7 +1,7 @@
 /// Compares the names of two persons word by word where no plain rule tells that they are one.
 enum PersonNames {
     /// From which score on two names are worth suggesting as one.
-    private static let least = 600
+    private static let least = 650
 
     /// What goes before a family name and is often left out.
     private static let particles = Set(
