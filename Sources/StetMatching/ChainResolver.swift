@@ -87,7 +87,11 @@ struct ChainResolver {
         let told = own[place]
         if let carrier = carrier(of: place) {
             if let named = through(carrier, place) { return named }
-            if !ChainResolver.isCollective(carrier) { return copied(place, by: carrier) ?? fuller(place) }
+            // "The company" is nobody's carrier.
+            let isAlone = own[place].count == 1 && appearances[place].sourceName == nil
+            if !ChainResolver.isCollective(carrier), !isAlone {
+                return copied(place, by: carrier) ?? fuller(place)
+            }
         }
         // A post needs nobody to carry it.
         if !isPublic, let copied = copied(place, by: nil) { return copied }
@@ -136,16 +140,21 @@ struct ChainResolver {
             if carrier != nil, link.ground == .earlier, !link.covers(facts.span) { continue }
             for other in (byArticle[link.article] ?? []).prefix(ChainResolver.perArticle)
             where mayComeFrom(other, place) && !path.contains(other) {
+                // Who names an outlet for other words has these from it too, where they are its words.
                 guard
                     link.ground != .cited
-                        || carrier == nil && isCited(place, through: appearances[other].outlet)
+                        || carrier == nil
+                            && (link.covers(facts.span) || isCited(place, through: appearances[other].outlet))
                 else {
                     continue
                 }
                 let earlier = resolve(other)
                 guard !goesThrough(facts.outlet, earlier.hops) else { continue }
                 if let carrier, !goesThrough(carrier, earlier.hops) { continue }
-                guard carrier != nil || agree(place, other, through: nil, earlier.hops) else { continue }
+                guard
+                    carrier != nil || agree(place, other, through: nil, earlier.hops)
+                        || link.covers(facts.span) && isDescribedAlike(facts, appearances[other])
+                else { continue }
                 return joined(earlier.hops, other, ChainResolver.ground(link.ground))
             }
         }
@@ -196,6 +205,20 @@ struct ChainResolver {
         guard let origin = own[place].first, origin != carrier else { return true }
         if appearances[place].isAnonymous { return appearances[other].isAnonymous }
         return hops.isEmpty || goesThrough(origin, hops)
+    }
+
+    /// Whether "a spokeswoman", "the company" of one article can be the one whom another names.
+    private func isDescribedAlike(_ facts: AppearanceFacts, _ other: AppearanceFacts) -> Bool {
+        if facts.sourceName == nil, facts.sourcing == .institution, other.sourcing == .institution {
+            return true
+        }
+        guard facts.isAnonymous, let words = facts.sourceWords, let named = other.sourceWords else {
+            return false
+        }
+        func telling(_ words: String) -> Set<UInt64> {
+            Set(Words(words).list.filter { $0.letters > 4 }.map(\.hash))
+        }
+        return !telling(words).isDisjoint(with: telling(named))
     }
 
     private mutating func goesThrough(_ name: String, _ hops: [String]) -> Bool {

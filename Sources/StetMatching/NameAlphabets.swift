@@ -9,6 +9,8 @@ enum NameAlphabets {
         case latin
         /// Another alphabet with vowels.
         case letters
+        /// Signs that stand for syllables with a meaning.
+        case signs
         /// An alphabet that leaves vowels out.
         case consonants
     }
@@ -25,8 +27,16 @@ enum NameAlphabets {
         case 0x400...0x52F: return cyrillic[lowercase(scalar)].map { ($0, .letters) }
         case 0x5D0...0x5EA: return hebrew[scalar].map { ($0, .consonants) }
         case 0x621...0x6CC: return arabic[scalar].map { ($0, .consonants) }
+        case 0x900...0x97F: return devanagari[scalar].map { ($0, .consonants) }
+        case 0xAC00...0xD7A3: return (hangul(Int(scalar.value) - 0xAC00), .letters)
+        case 0x3400...0x9FFF: return HanReadings.latin(scalar).map { ($0, .signs) }
         default: return nil
         }
+    }
+
+    /// Whether the first sign of a name is a family name by itself, as in Chinese and Korean.
+    static func isSyllable(_ scalar: Unicode.Scalar) -> Bool {
+        (0x3400...0x9FFF).contains(scalar.value) || (0xAC00...0xD7A3).contains(scalar.value)
     }
 
     /// The plain letter of a Latin one whose marks are those of Vietnamese, Romanian or Pinyin; nil for any
@@ -69,14 +79,37 @@ enum NameAlphabets {
         ف f ق q ك k ل l م m ن n ه h ة a و u ي i ى a ء - ئ i ؤ u پ p چ ch ژ zh گ g ک k ی i
         """)
 
+    private static let devanagari = table(
+        """
+        क k ख kh ग g घ gh ङ n च ch छ ch ज j झ jh ञ n ट t ठ th ड d ढ dh ण n त t थ th द d ध dh न n प p
+        फ f ब b भ bh म m य y र r ल l व v श sh ष sh स s ह h ळ l अ a आ a इ i ई i उ u ऊ u ऋ ri ए e ऐ ai
+        ओ o औ au ा a ि i ी i ु u ू u ृ ri े e ै ai ो o ौ au ं n ँ n ् - ़ -
+        """)
+
     private static let hebrew = table(
         """
         א - ב b ג g ד d ה h ו u ז z ח h ט t י i כ k ך k ל l מ m ם m נ n ן n ס s ע - פ p ף p צ ts ץ ts
         ק k ר r ש sh ת t
         """)
 
+    /// A Korean syllable as the system of 2000 writes it.
+    private static func hangul(_ place: Int) -> String {
+        koreanFirst[place / 588] + koreanVowels[place % 588 / 28] + koreanLast[place % 28]
+    }
+
+    private static let koreanFirst = parts("g kk n d tt r m b pp s ss - j jj ch k t p h")
+    private static let koreanVowels = parts(
+        "a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i")
+    private static let koreanLast = parts(
+        "- k k k n n n t l k m l l l p l m p p t t ng t t k t p t")
+
+    private static func parts(_ text: String) -> [String] {
+        text.split(separator: " ").map { $0 == "-" ? "" : String($0) }
+    }
+
     private static func table(_ text: String) -> [Unicode.Scalar: String] {
-        let parts = text.split(whereSeparator: \.isWhitespace)
+        // Not by characters: a vowel sign would be one with the blank before it.
+        let parts = text.unicodeScalars.split { $0 == " " || $0 == "\n" }.map { String($0) }
         var table: [Unicode.Scalar: String] = [:]
         for at in stride(from: 0, to: parts.count - 1, by: 2) {
             guard let letter = parts[at].unicodeScalars.first else { continue }

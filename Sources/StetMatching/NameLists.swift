@@ -97,7 +97,7 @@ enum NameLists {
         khrushchev chruschtschow khrouchtchev
         beijing peking
         andrey andrei andrej andriy andrii andrew andreas
-        elena olena yelena helena
+        elena olena yelena helena eleni
         georgy georgi georgiy georges george georgios giorgos yorgos heorhii
         yevgeny evgeny evgeni yevhen jewgeni eugene
         yuri yuriy yury iouri juri jurij iurii
@@ -159,6 +159,55 @@ enum NameLists {
         igor ihor
         anthony antony
         abdulrahman abdelrahman
+        yitzhak isaac itzhak yitzchak izchak
+        yehoshua joshua josua
+        yaakov jacob yakov jakob
+        avraham abraham
+        shmuel samuel
+        binyamin benjamin
+        rivka rebecca
+        chaim haim hayim
+        moshe moses mosche
+        shlomo solomon
+        mukherjee mookerjee mukerji mukherji
+        banerjee banerji banerjea
+        chatterjee chatterji
+        srivastava shrivastava srivastav shrivastav shrivastava
+        agarwal agrawal aggarwal agarwala
+        chaudhary chaudhuri choudhury chowdhury chaudhry choudhary
+        arvind aravind
+        lakshmi laxmi
+        krishna krishnan kishan
+        singh sinh
+        tawfiq toufic tewfik taufiq toufik tawfik
+        qasem ghasem qassem kassem qasim kasim
+        noori nouri nuri
+        rashid rasheed rachid
+        karim kareem
+        jafar jaafar djafar
+        mahdi mehdi
+        bashir basheer bachir
+        faisal faysal feisal
+        hamid hameed
+        kamal kemal
+        latif lateef
+        majid majeed
+        naim naeem
+        rafiq rafik rafic
+        sharif cherif shareef
+        tahir taher
+        zaki zeki
+        aisha aicha ayesha aysha
+        khadija khadidja hadija
+        leila layla laila
+        mariam maryam meryem miriam
+        zainab zeinab zaynab
+        hatzidakis chatzidakis hadjidakis
+        dimitris dimitrios
+        kostas konstantinos costas
+        kyriakos kyriacos
+        yannis giannis ioannis
+        nikos nikolaos
         """
 
     private static let nicknames = """

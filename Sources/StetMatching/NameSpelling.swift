@@ -9,12 +9,14 @@ enum NameSpelling {
         let (first, second) = (Array(one.utf8), Array(two.utf8))
         guard min(first.count, second.count) > 2, max(first.count, second.count) <= letterLimit
         else { return nil }
+        let isListed = NameLists.spellings[one].map { $0 == NameLists.spellings[two] } ?? false
         // "Ivanov" and "Ivanova", "Daniel" and "Daniela" are two people.
-        guard (first.last == UInt8(ascii: "a")) == (second.last == UInt8(ascii: "a")) else { return nil }
+        guard isListed || (first.last == UInt8(ascii: "a")) == (second.last == UInt8(ascii: "a")) else {
+            return nil
+        }
         guard !KnownNames.areApart(one, two) else { return nil }
         let names = [one, two].sorted()
         let (left, right) = (sounds(first), sounds(second))
-        let isListed = NameLists.spellings[one].map { $0 == NameLists.spellings[two] } ?? false
         if left == right || isListed || left.count > 4 && loosely(left) == loosely(right) {
             return "“\(names[0])” and “\(names[1])” are spellings of one name"
         }
@@ -28,26 +30,36 @@ enum NameSpelling {
         return "one letter differs between “\(names[0])” and “\(names[1])”"
     }
 
-    /// Whether two names from different alphabets have the same consonants, and enough of them.
-    static func haveSameConsonants(_ one: String, _ two: String, least: Int) -> Bool {
-        guard max(one.utf8.count, two.utf8.count) <= letterLimit else { return false }
+    /// How many consonants two names from different alphabets have, where they have the same ones; else 0.
+    static func sharedConsonants(_ one: String, _ two: String) -> Int {
+        guard max(one.utf8.count, two.utf8.count) <= letterLimit else { return 0 }
         let (left, right) = (consonants(one), consonants(two))
-        return left == right && left.count >= least
+        return left == right ? left.count : 0
     }
 
     private static func consonants(_ word: String) -> [UInt8] {
         // What Hebrew writes as a vowel is a "v" at times.
         let weak = Set("aeiouywv".utf8)
-        // The digraphs first, so that "gh" and "dh" are one sound each.
-        let plain = sounds(Array(word.utf8).filter { !weak.contains($0) })
+        // The digraphs first, so that "gh" and "dh" are one sound each; "ch" and "kh" are the Hebrew "h".
+        var letters = Array(word.utf8).filter { !weak.contains($0) }
+        for at in letters.indices.dropFirst().reversed() where letters[at] == UInt8(ascii: "h") {
+            if "kc".utf8.contains(letters[at - 1]) { letters.remove(at: at - 1) }
+        }
+        let plain = sounds(letters)
         var consonants: [UInt8] = []
         for letter in plain {
             let follows = consonants.last.map { "gdt".utf8.contains($0) } ?? false
             if follows, letter == UInt8(ascii: "h") { continue }
-            if letter != consonants.last { consonants.append(letter) }
+            let plain = hardened[letter] ?? letter
+            if plain != consonants.last { consonants.append(plain) }
         }
         return consonants
     }
+
+    /// What one alphabet has one letter for and another several: "Cohen", and the "d" that Persians say as "z".
+    private static let hardened: [UInt8: UInt8] = [
+        UInt8(ascii: "c"): UInt8(ascii: "k"), UInt8(ascii: "z"): UInt8(ascii: "d"),
+    ]
 
     /// The sounds as German and French write them: "Selenskyj", "Poutine".
     private static func loosely(_ sounds: [UInt8]) -> [UInt8] {

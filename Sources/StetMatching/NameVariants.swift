@@ -34,7 +34,17 @@ public enum NameVariants {
 
     private static func scored(_ one: ParsedName, _ two: ParsedName) -> NameComparison {
         guard !one.allWords.isEmpty, !two.allWords.isEmpty else { return .different }
-        if one.allWords == two.allWords, one.writing == two.writing { return .same }
+        if one.writing == .signs, two.writing == .signs, one.signs != two.signs {
+            // Old and simplified signs; two names that only sound alike have other signs too.
+            guard one.words == two.words else { return .different }
+            return NameComparison(
+                match: .variant(reason: "read alike in other signs"), score: Score(thousandths: 800))
+        }
+        if one.allWords == two.allWords, one.writing == two.writing {
+            guard one.hasDigits != two.hasDigits else { return .same }
+            let reason = "one slip of the hand or the scanner: a digit for a letter"
+            return NameComparison(match: .variant(reason: reason), score: Score(thousandths: 900))
+        }
         if one.words.isEmpty || two.words.isEmpty { return .different }
         let match = byRule(one, two)
         switch match {
@@ -82,11 +92,13 @@ public enum NameVariants {
         }
         guard max(one.writing, two.writing) == .consonants else { return .different }
         let (first, second) = (withoutArticles(one), withoutArticles(two))
-        // A family name alone needs more to go by than one that a given name stands beside.
-        let least = first.count > 1 ? 2 : 3
-        guard !first.isEmpty, first.count == second.count,
-            zip(first, second).allSatisfy({ NameSpelling.haveSameConsonants($0, $1, least: least) })
-        else { return .different }
+        // A family name alone has to bring what several names bring together.
+        let shared = zip(first, second).map { NameSpelling.sharedConsonants($0, $1) }
+        let isWhole =
+            first.count == second.count && !shared.contains(0) && shared.reduce(0, +) > 2
+            // "Abd Allah" is written in one or in two.
+            || NameSpelling.sharedConsonants(first.joined(), second.joined()) > 5
+        guard isWhole else { return .different }
         return .variant(reason: "the same consonants in another alphabet")
     }
 

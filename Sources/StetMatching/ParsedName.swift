@@ -15,6 +15,12 @@ struct ParsedName: Sendable {
     /// The alphabet it was written in, the one that says least where there are several.
     let writing: NameAlphabets.Writing
 
+    /// The signs that it was written in; empty for an alphabet.
+    let signs: [Unicode.Scalar]
+
+    /// Whether a scanner wrote a digit for one of its letters.
+    let hasDigits: Bool
+
     /// How many words of a name are looked at.
     static let wordLimit = 16
 
@@ -23,6 +29,8 @@ struct ParsedName: Sendable {
         let scanner = NameScanner(name)
         let tokens = scanner.tokens
         writing = scanner.writing
+        signs = scanner.signs
+        hasDigits = scanner.hasDigits
         allWords = tokens.map(\.letters)
         let isOrganisation = ParsedName.namesOrganisation(tokens)
         var rest = tokens[...]
@@ -94,6 +102,10 @@ private struct NameToken {
 private struct NameScanner {
     private(set) var tokens: [NameToken] = []
     private(set) var writing = NameAlphabets.Writing.latin
+    /// The signs that it is written in, where it is written in signs.
+    private(set) var signs: [Unicode.Scalar] = []
+    /// Whether digits stood for letters within a word.
+    private(set) var hasDigits = false
     private var open = NameToken()
     private var beforeApostrophe: NameToken?
     /// Whether it stands between brackets, where no part of the name is.
@@ -137,6 +149,9 @@ private struct NameScanner {
             {
                 writing = max(writing, alphabet)
                 open.letters += letters
+                if alphabet == .signs { signs.append(scalar) }
+                // A Chinese or Korean name is written in one, its family name first.
+                if tokens.isEmpty, NameAlphabets.isSyllable(scalar) { close() }
                 return
             }
             if scalar == "đ" || scalar == "Đ" {
@@ -170,7 +185,18 @@ private struct NameScanner {
             }
             beforeApostrophe = nil
         }
+        let letters = NameScanner.withoutDigits(open.letters)
+        hasDigits = hasDigits || letters != open.letters
+        open.letters = letters
         if !open.letters.isEmpty, tokens.count < ParsedName.wordLimit { tokens.append(open) }
         open = NameToken()
+    }
+
+    /// "Whit1ock", "C0hen": what a scanner took for a digit within a word.
+    private static func withoutDigits(_ word: String) -> String {
+        let digits = word.utf8.count { $0 &- 0x30 < 10 }
+        guard digits > 0, digits * 2 < word.utf8.count else { return word }
+        let letters: [Character: Character] = ["0": "o", "1": "l", "5": "s", "8": "b"]
+        return String(word.map { letters[$0] ?? $0 })
     }
 }

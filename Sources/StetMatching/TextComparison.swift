@@ -9,24 +9,32 @@ public enum TextComparison {
     /// The matches between articles of which is known who published them and when.
     public static func matches(among parties: [CopyParty]) -> [TextMatch] {
         let texts = parties.map(\.text)
-        var matches: [TextMatch] = []
-        let ready = parties.map(CopyText.init)
-        for (place, first) in texts.enumerated() where place + 1 < texts.count {
-            for (after, second) in texts.enumerated() where after > place {
-                for passage in CopiedPassages.between(ready[place], ready[after]) {
-                    matches.append(
-                        TextMatch(
-                            first: .init(article: first.article, span: passage.first),
-                            second: .init(article: second.article, span: passage.second),
-                            kind: .copied, difference: passage.difference, score: passage.score,
-                            direction: passage.direction))
-                }
-            }
-        }
+        var matches = copies(among: parties)
         for group in QuoteAlignment.groups(of: texts, takingBare: true) {
             matches += QuoteAlignment.pairs(in: group, texts).map { quoteMatch($0, $1, texts) }
         }
         return matches
+    }
+
+    private static func copies(among parties: [CopyParty]) -> [TextMatch] {
+        let ready = parties.map(CopyText.init)
+        var origins = CopyOrigins(parties)
+        var found: [(passage: CopiedPassage, first: Int, second: Int)] = []
+        for first in parties.indices {
+            for second in parties.indices where second > first {
+                for passage in CopiedPassages.between(ready[first], ready[second]) {
+                    origins.add(passage, first, second)
+                    found.append((passage, first, second))
+                }
+            }
+        }
+        return found.map { passage, first, second in
+            TextMatch(
+                first: .init(article: parties[first].text.article, span: passage.first),
+                second: .init(article: parties[second].text.article, span: passage.second),
+                kind: .copied, difference: passage.difference, score: passage.score,
+                direction: origins.direction(of: passage, first, second))
+        }
     }
 
     private static func quoteMatch(

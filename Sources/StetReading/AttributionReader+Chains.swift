@@ -29,7 +29,7 @@ extension AttributionReader {
         if let interview = opening.first(where: { text.id($0) == .interview }),
             text.id(interview + 1) == .with || text.id(interview + 1) == .to
                 || text.has(interview + 1, .preposition),
-            let phrase = contents.nounPhrase(startingAt: interview + 2, in: window), text.hasOutlet(phrase)
+            let phrase = contents.nounPhrase(startingAt: interview + 2, in: window), contents.mayCarry(phrase)
         {
             return phrase
         }
@@ -44,14 +44,16 @@ extension AttributionReader {
         return nil
     }
 
-    /// "Seawire, citing Ruiz, reported …": the report of the agency, which is kept, and that of the person.
+    /// "Seawire, citing Ruiz, reported …", "according to Seawire, which cited Ruiz, …": the report of the
+    /// agency, which is kept, and that of the person.
     mutating func cited(in draft: Draft) -> Draft {
         guard let source = draft.source,
-            let citing = source.dropFirst(2).first(where: { text.id($0) == .citing }),
-            text.kind(citing - 1) == .comma, citing + 1 < source.upperBound
+            let citing = source.dropFirst(2).first(where: { text.id($0) == .citing || isWhichCites($0) }),
+            let comma = [citing - 1, citing - 2].first(where: { text.kind($0) == .comma }),
+            comma > source.lowerBound, citing + 1 < source.upperBound
         else { return draft }
         var outer = draft
-        outer.source = source.lowerBound..<(citing - 1)
+        outer.source = source.lowerBound..<comma
         drafts.append(outer)
         var inner = Draft(
             source: (citing + 1)..<source.upperBound, cue: [citing..<(citing + 1)], head: citing,
@@ -60,5 +62,10 @@ extension AttributionReader {
         inner.isPreposed = draft.isPreposed
         inner.confidence = 850
         return inner
+    }
+
+    /// "which cited", "which quoted".
+    private func isWhichCites(_ at: Int) -> Bool {
+        (text.id(at) == .cited || text.id(at) == .quoted) && text.id(at - 1) == .which
     }
 }

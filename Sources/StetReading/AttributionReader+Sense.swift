@@ -4,8 +4,9 @@ extension AttributionReader {
     /// Whether such a source says things: "you believe" and, in a quotation, "the figure suggests" do not.
     func mayReport(_ source: Range<Int>, _ group: VerbGroup, _ level: Int32) -> Bool {
         let last = source.upperBound - 1
-        // "making calls", "investigating new emails": an activity says nothing.
-        if text.ends(source.lowerBound, with: "ing"), text.kind(source.lowerBound) == .word,
+        // "making calls", "investigating new emails": an activity says nothing; "acting director Ruiz" does.
+        if !text.isNameLike(last), !text.has(last, [.person, .people, .title]),
+            text.ends(source.lowerBound, with: "ing"), text.kind(source.lowerBound) == .word,
             !text.isNameLike(source.lowerBound), text.words[source.lowerBound].classes.isEmpty
         {
             return false

@@ -2,7 +2,7 @@ import StetText
 
 extension AttributionReader {
     /// "according to the mayor": the clause before it or behind its comma is the content.
-    func according(_ head: Int, source start: Int) -> Draft? {
+    mutating func according(_ head: Int, source start: Int) -> Draft? {
         let window = window(of: head)
         let level = text.quoteOf[head]
         guard let phrase = contents.nounPhrase(startingAt: start, in: window) else { return nil }
@@ -31,7 +31,7 @@ extension AttributionReader {
         var draft = Draft(source: source, cue: [head..<start], head: head, content: pieces)
         draft.isPreposed = begins < head
         draft.confidence = 920
-        return draft
+        return cited(in: draft)
     }
 
     /// The source with its apposition, unless that would leave nothing to be its content.
@@ -77,6 +77,8 @@ extension AttributionReader {
                     && contents.quotation(openingAt: start) == nil
         { start += 1 }
         if head > window.lowerBound, text.has(head - 1, [.coordinator, .subordinator]) { return head }
+        // "The price: According to the ministry, …"
+        if head > window.lowerBound, text.kind(head - 1) == .colon { return head }
         if start < head, text.kind(head - 1) == .comma,
             text.has(head - 2, [.coordinator, .subordinator, .relative])
         {

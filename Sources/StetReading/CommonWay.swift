@@ -26,11 +26,17 @@ enum CommonWay {
         var filled = attributions
         for index in filled.indices {
             guard filled[index].sourcing == .onRecord, let name = filled[index].source?.name,
-                filled[index].hops == [name], !several.contains(name), let way = ways[name], isOpen(index)
+                filled[index].hops.first == name, !several.contains(name), let way = ways[name],
+                isShorter(filled[index].hops, way), isOpen(index)
             else { continue }
             filled[index].hops = way
         }
         return filled
+    }
+
+    /// Whether a way is another one without what lies in its middle; whom all is credited to ends both.
+    private static func isShorter(_ hops: [String], _ way: [String]) -> Bool {
+        hops.count < way.count && way.suffix(hops.count - 1).elementsEqual(hops.dropFirst())
     }
 
     /// Whether the words came through an outlet: named beside the cue, or reporting them in its turn.

@@ -164,11 +164,11 @@ struct ContentFinder {
         if start < end { carrier = start..<end }
     }
 
-    private func mayCarry(_ range: Range<Int>) -> Bool {
+    /// Whether words may have gone to a paper or an agency of this name, or to a person.
+    func mayCarry(_ range: Range<Int>) -> Bool {
         // Whether a name is a paper or a person is settled when the names of the text are known.
-        text.hasOutlet(range) || range.contains { text.has($0, .outletNoun) }
-            || range.count <= 3
-                && range.allSatisfy { text.isNameLike($0) && !text.has($0, [.title, .audience]) }
+        text.hasOutlet(range) || text.isOutletAlone(range) || range.contains { text.has($0, .outletNoun) }
+            || text.mayNameOutlet(range)
     }
 
     /// The person or paper that something is told to.

@@ -33,8 +33,10 @@ struct HopFinder {
         var steps = 0
         while at >= 0, steps < 6 {
             add(name(of: at), to: &hops)
-            if let carrier = carrier(of: at) { add(carrierName(carrier), to: &hops) }
+            if let carrier = carrier(of: at) { add(carrierName(carrier, index), to: &hops) }
             at = drafts[at].parent
+            // Who rejects a report did not hand it on.
+            if at >= 0, drafts[at].isDenied { break }
             steps += 1
         }
         if !hops.isEmpty { add(credited, to: &hops) }
@@ -49,8 +51,24 @@ struct HopFinder {
         if let source = draft.source {
             for before in drafts[max(0, index - HopFinder.near)..<index].reversed()
             where before.source == source && before.carrier != nil { return before.carrier }
+            if let holder = text.heldDocument(source)?.holder { return holder }
+            if let carrier = carrier(ofOneCalled: source, before: index) { return carrier }
         }
         return quotedBy(draft)
+    }
+
+    /// "The engineer" is the one who told a paper a sentence before.
+    private func carrier(ofOneCalled source: Range<Int>, before index: Int) -> Range<Int>? {
+        var end = source.lowerBound
+        while end < source.upperBound, text.kind(end) == .word, text.id(end) != .who { end += 1 }
+        let phrase = source.lowerBound..<end
+        guard phrase.count == 2, text.id(phrase.lowerBound) == .the, text.has(end - 1, .person),
+            text.id(drafts[index].head) != .told
+        else { return nil }
+        let noun = text.tokens[end - 1].hash
+        return drafts[max(0, index - HopFinder.near)..<index].reversed().first { before in
+            before.source.map { $0.contains { text.tokens[$0].hash == noun } } ?? false
+        }?.carrier
     }
 
     /// How many attributions back a shared subject is looked for.
@@ -86,14 +104,42 @@ struct HopFinder {
         guard let source = drafts[index].source, answers[index].kind != .pronoun,
             answers[index].kind != .unknown
         else { return nil }
+        let limit = text.heldDocument(source)?.document.upperBound ?? source.upperBound
         var end = source.lowerBound
-        while end < source.upperBound, text.kind(end) != .comma, text.id(end) != .who,
+        while end < limit, text.kind(end) != .comma, text.id(end) != .who,
             end - source.lowerBound < HopFinder.longest
         { end += 1 }
-        return end > source.lowerBound ? text.string(source.lowerBound..<end) : nil
+        let phrase = source.lowerBound..<end
+        if text.isOutletAlone(phrase), let name = outlet(before: index) { return name }
+        return phrase.isEmpty ? nil : text.string(phrase)
     }
 
-    private func carrierName(_ range: Range<Int>) -> String? {
+    /// The outlet that was named last before an attribution: "the agency", "the paper".
+    private func outlet(before index: Int) -> String? {
+        for draft in drafts[..<index].reversed().prefix(HopFinder.outletReach) {
+            for phrase in [draft.carrier, draft.source] {
+                guard let phrase, !text.isOutletAlone(phrase) else { continue }
+                if text.hasOutlet(phrase) { return text.outletName(phrase) }
+                if isBareName(phrase) { return text.string(phrase) }
+            }
+        }
+        return nil
+    }
+
+    /// A name that is nobody's as far as the text tells: "according to Tarn Echo".
+    private func isBareName(_ phrase: Range<Int>) -> Bool {
+        text.mayNameOutlet(phrase) && !names.isName(endingAt: phrase.upperBound - 1)
+    }
+
+    /// How many attributions back an outlet was named that is called "the paper".
+    private static let outletReach = 12
+
+    private func carrierName(_ range: Range<Int>, _ index: Int) -> String? {
+        if text.isOutletAlone(range) {
+            // "This newspaper" is the one that writes.
+            return text.string(range.lowerBound..<(range.lowerBound + 1)).lowercased() == "the"
+                ? outlet(before: index) : nil
+        }
         if text.hasOutlet(range) { return text.outletName(range) }
         return names.isName(endingAt: range.upperBound - 1) ? nil : text.string(range)
     }

@@ -159,7 +159,10 @@ enum LexiconWords {
             """
             reuters ap afp ria tass interfax novosti bloomberg cnn nbc abc cbs bbc fox msnbc \
             npr pbs politico buzzfeed axios breitbart guardian xinhua dpa upi kyodo sputnik rt \
-            vox slate huffpost cnbc c-span aljazeera yahoo anadolu efe ansa pti wikinews wsj
+            vox slate huffpost cnbc c-span aljazeera yahoo anadolu efe ansa pti wikinews wsj \
+            nrk svt zdf rte rtve rfi rfe/rl euronews spiegel handelsblatt figaro haaretz \
+            kommersant vedomosti izvestia meduza ukrinform unian belta nhk yomiuri mainichi nikkei yonhap \
+            irna isna tasnim cctv cgtn ndtv itv al-arabiya ritzau ntb belga anp itar-tass
             """
         ),
         (

@@ -10,6 +10,8 @@ struct NameBook {
 
     private let text: ParsedText
     private var entries: [UInt32: Entry] = [:]
+    /// The full name by its last word but one, as Spanish names are shortened: "Quispe" for "Ramiro Quispe Salas".
+    private var shortened: [UInt32: UInt32] = [:]
     /// Who is named with each title: the last word of the name, or 0 where several are.
     private var holders: [UInt32: UInt32] = [:]
 
@@ -67,15 +69,20 @@ struct NameBook {
         let isTitled = name.lowerBound > 0 && text.has(name.lowerBound - 1, .title)
         guard name.count >= 2 || name.count == 1 && isTitled, name.count <= 5 else { return }
         let last = name.upperBound - 1
-        guard !text.has(last, [.institution, .country, .time, .outletNoun, .outlet, .document]) else {
-            return
-        }
+        guard !text.has(last, [.institution, .country, .time, .outletNoun, .outlet, .document]),
+            !text.endsOutletName(last)
+        else { return }
         let hash = text.tokens[last].hash
         if isTitled {
             let title = text.tokens[name.lowerBound - 1].hash
             holders[title] = holders[title].map { $0 == hash ? hash : 0 } ?? hash
         }
         let gender = text.classes(name.lowerBound).intersection([.male, .female])
+        let before = last - 1
+        if name.count > 2, text.kind(before) == .word, text.classes(before).isEmpty {
+            let word = text.tokens[before].hash
+            shortened[word] = shortened[word].map { $0 == hash ? hash : 0 } ?? hash
+        }
         if let known = entries[hash] {
             if name.count == 1 { return }
             let same = known.full.count == 1 || isSame(known.full, name)
@@ -112,7 +119,10 @@ struct NameBook {
 
     /// The full name of the person whose name ends with token `last`, or nil where none or several fit.
     func full(endingAt last: Int) -> Range<Int>? {
-        guard let entry = entries[text.tokens[last].hash], !entry.isAmbiguous else { return nil }
+        let hash = text.tokens[last].hash
+        guard let entry = entries[hash] ?? shortened[hash].flatMap({ entries[$0] }), !entry.isAmbiguous else {
+            return nil
+        }
         return entry.full
     }
 

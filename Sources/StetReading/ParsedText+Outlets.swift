@@ -12,7 +12,33 @@ extension ParsedText {
     func hasOutlet(_ head: Range<Int>) -> Bool {
         if head.contains(where: { has($0, .outlet) }) { return true }
         if agency(head) != nil { return true }
-        return has(head.upperBound - 1, .outletNoun) && head.contains { isNameLike($0) }
+        let last = head.upperBound - 1
+        return has(last, .outletNoun) && head.contains { isNameLike($0) } || endsOutletName(last)
+    }
+
+    /// Whether a word with a capital ends the names of papers and broadcasters: "Tarn Chronicle".
+    func endsOutletName(_ at: Int) -> Bool {
+        guard !isFlattened, kind(at) == .word, isNameLike(at), at > 0, isNameLike(at - 1) || isLongName(at)
+        else { return false }
+        let word = string(at..<(at + 1)).lowercased()
+        return ParsedText.outletEndings.contains(word)
+            || isLongName(at) && ParsedText.outletSyllables.contains { word.hasSuffix($0) }
+    }
+
+    private func isLongName(_ at: Int) -> Bool { tokens[at].end - tokens[at].start > 7 }
+
+    private static let outletEndings: Set<String> = [
+        "advertiser", "allgemeine", "argus", "avis", "avisen", "bladet", "blatt", "chronicle", "courier",
+        "dagblad", "dagbladet", "dispatch", "echo", "enquirer", "examiner", "gazeta", "gazette", "gazzetta",
+        "independent", "inquirer", "jornal", "kurier", "mercury", "mirror", "monitor", "nachrichten",
+        "nyheter", "nyheder", "observer", "posten", "presse", "radio", "register", "reporter", "sentinel",
+        "tageblatt", "tagblatt", "television", "tidende", "tidning", "tv", "zeitung",
+    ]
+    private static let outletSyllables = ["avisen", "bladet", "dagblad", "posten", "tidende", "zeitung"]
+
+    /// Whether a phrase says what an outlet is and then its name: "the daily Vellinform".
+    func namesOutlet(_ head: Range<Int>) -> Bool {
+        head.contains { isOutletNoun($0) && head.contains($0 + 1) }
     }
 
     /// The name of an agency or paper without what describes it: "Russian news agency RIA" is RIA.
@@ -40,6 +66,56 @@ extension ParsedText {
         { start -= 1 }
         return start < last ? start..<last : nil
     }
+
+    /// Whether a phrase is a short name that may be a paper's: "Tarn Echo", "El Correo del Norte".
+    func mayNameOutlet(_ phrase: Range<Int>) -> Bool {
+        guard let first = phrase.first, isNameLike(first), isNameLike(phrase.upperBound - 1) else {
+            return false
+        }
+        let isJoined = phrase.contains { !isNameLike($0) }
+        guard phrase.count <= (isJoined ? 5 : 3), !isJoined || !has(first, [.male, .female]) else {
+            return false
+        }
+        return phrase.allSatisfy {
+            isNameLike($0) && !has($0, [.title, .audience])
+                || ParsedText.joiners.contains(string($0..<($0 + 1)))
+        }
+    }
+
+    private static let joiners: Set<String> = [
+        "da", "de", "del", "della", "des", "di", "do", "du", "et", "la", "y",
+    ]
+
+    /// "the paper", "this newspaper", "the agency": an outlet without its name.
+    func isOutletAlone(_ phrase: Range<Int>) -> Bool {
+        guard phrase.count > 1, phrase.count < 4, has(phrase.lowerBound, .determiner) else { return false }
+        let noun = phrase.upperBound - 1
+        guard !phrase.dropFirst().contains(where: { isNameLike($0) || has($0, .outlet) }) else {
+            return false
+        }
+        return ParsedText.outletWords.contains(string(noun..<(noun + 1)))
+    }
+
+    private static let outletWords: Set<String> = [
+        "agency", "broadcaster", "channel", "daily", "magazine", "network", "newspaper", "outlet", "paper",
+        "station",
+    ]
+
+    /// "a draft seen by Vellinform": the document, and who has it.
+    func heldDocument(_ source: Range<Int>) -> (document: Range<Int>, holder: Range<Int>)? {
+        for at in source.dropFirst().prefix(24) where id(at) == .by {
+            guard at - 1 > source.lowerBound, at + 1 < source.upperBound,
+                ParsedText.held.contains(string((at - 1)..<at))
+            else { continue }
+            let holder = (at + 1)..<source.upperBound
+            return hasOutlet(holder) ? (source.lowerBound..<(at - 1), holder) : nil
+        }
+        return nil
+    }
+
+    private static let held: Set<String> = [
+        "acquired", "obtained", "published", "reviewed", "seen", "verified", "viewed",
+    ]
 
     /// "broadcaster" in "the broadcaster Vellinform": what an outlet is, with its name behind it.
     func isOutletNoun(_ at: Int) -> Bool {

@@ -67,6 +67,12 @@ struct SourcingReader {
         if head.count == 1, text.has(head.lowerBound, .subjectPronoun), !text.has(head.lowerBound, .country) {
             return pronoun(head.lowerBound, draft)
         }
+        if text.heldDocument(head) != nil {
+            return Answer(sourcing: .document, name: nil, kind: .document)
+        }
+        if text.namesOutlet(head) || text.endsOutletName(head.upperBound - 1) {
+            return Answer(sourcing: .institution, name: text.outletName(head), kind: .outlet)
+        }
         if let name = persons.person(in: source), !isBody(source) { return person(name, source) }
         let last = head.upperBound - 1
         if head.count == 1, text.has(last, .possessive) {

@@ -17,10 +17,19 @@ public struct CopyDirection: Hashable, Sendable {
     /// What tells so, in words.
     public let reason: String
 
+    /// Whether only the times of publication tell.
+    let isByTime: Bool
+
     /// A direction with its reason.
     public init(_ way: Way, reason: String) {
+        self.init(way, reason: reason, isByTime: false)
+    }
+
+    /// A direction with its reason, and whether only the times tell.
+    init(_ way: Way, reason: String, isByTime: Bool) {
         self.way = way
         self.reason = reason
+        self.isByTime = isByTime
     }
 
     /// Neither times nor credits nor cues tell.

@@ -6,6 +6,8 @@ struct CopySelection {
 
     /// How many words in a row are a copy whatever they weigh.
     private static let verbatimWords = 9
+    /// How much of the longer side must be shared, in hundredths.
+    private static let leastShare = 30
     /// How many words may stand between two clauses that were turned round, or belong to both.
     private static let turnWords = -6...8
     /// How many copies back a part of the same sentence may be.
@@ -107,6 +109,9 @@ struct CopySelection {
     /// Whether it shares enough of what says something to be called copied.
     private func isCopied(_ alignment: CopyAlignment) -> Bool {
         guard alignment.score >= CopySelection.leastScore || hasVerbatimRun(alignment) else { return false }
+        // What is common must not be lost in what is not.
+        let longer = max(alignment.first.count, alignment.second.count)
+        guard alignment.runs.count * 100 >= longer * CopySelection.leastShare else { return false }
         let telling = alignment.runs.count { second.words[$0.second].isTelling }
         return telling >= 3 && quarters(of: alignment.runs) >= CopiedPassages.leastWords * 4
     }

@@ -35,10 +35,12 @@ struct CopyTracing {
     private var timed: CopyDirection? {
         guard let one = first.party.published, let two = second.party.published else { return nil }
         if one.isSurelyBefore(two) {
-            return CopyDirection(.secondFromFirst, reason: "published \(two), the first on \(one)")
+            return CopyDirection(
+                .secondFromFirst, reason: "published \(two), the first on \(one)", isByTime: true)
         }
         if two.isSurelyBefore(one) {
-            return CopyDirection(.firstFromSecond, reason: "published \(one), the second on \(two)")
+            return CopyDirection(
+                .firstFromSecond, reason: "published \(one), the second on \(two)", isByTime: true)
         }
         return nil
     }

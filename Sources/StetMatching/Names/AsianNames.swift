@@ -23,6 +23,39 @@ enum AsianNames {
         return !isOneName(one, two, chinese) && !isOneName(one, two, korean)
     }
 
+    /// Whether two names of one family have given names that no system brings together ("Li Xiaoming", "Li
+    /// Xiaohong"): of so short syllables another letter makes another name.
+    static func areTwoGivenNames(_ one: [String], _ two: [String]) -> Bool {
+        guard one.count > 1, two.count > 1, one.count < 4, two.count < 4 else { return false }
+        let (left, right) = (one.dropFirst().joined(), two.dropFirst().joined())
+        guard left.utf8.count > 3, right.utf8.count > 3, areSyllables(left), areSyllables(right) else {
+            return false
+        }
+        return isOneName(one[0], two[0], chinese) && foldedChinese(left) != foldedChinese(right)
+            || isOneName(one[0], two[0], korean) && foldedKorean(left) != foldedKorean(right)
+    }
+
+    /// Whether a word is made of syllables as these languages have them.
+    private static func areSyllables(_ word: String) -> Bool {
+        let vowels = Set("aeiou".utf8)
+        let parts = word.utf8.split(omittingEmptySubsequences: false) { vowels.contains($0) }
+            .map { String(decoding: Array($0), as: UTF8.self) }
+        guard let first = parts.first, let last = parts.last, parts.count > 1 else { return false }
+        return beginnings.contains(first) && endings.contains(last)
+            && parts.dropFirst().dropLast().allSatisfy { part in
+                endings.contains { end in
+                    part.hasPrefix(end) && beginnings.contains(String(part.dropFirst(end.utf8.count)))
+                }
+            }
+    }
+
+    private static let beginnings = Set(
+        " b p m f d t n l g k h j q x zh ch sh r z c s y w ts hs kw hw gy ky my by".split(
+            separator: " ", omittingEmptySubsequences: false
+        ).map(String.init))
+    private static let endings = Set(
+        " n ng k l m p t h".split(separator: " ", omittingEmptySubsequences: false).map(String.init))
+
     private static func turned(_ words: [String]) -> [String] {
         words.last.map { [$0] + words.dropLast() } ?? words
     }
@@ -126,7 +159,7 @@ enum AsianNames {
     private static let korean = groups(
         """
         kim gim
-        lee yi rhee ri li
+        lee yi rhee ri li i
         park pak bak
         choi choe
         jung jeong chung cheong

@@ -11,13 +11,23 @@ enum KnownNames {
         {
             return false
         }
+        // "Mueller" and "Müller" are both frequent, and one name.
+        if min(one.utf8.count, two.utf8.count) > 4,
+            !NameFolding.all(Array(one.utf8)).isDisjoint(with: NameFolding.all(Array(two.utf8)))
+        {
+            return false
+        }
         return NameLists.spellings[one] == nil || NameLists.spellings[one] != NameLists.spellings[two]
     }
 
     /// Whether a word is a frequent given name.
-    static func isGiven(_ word: String) -> Bool { given.contains(word) }
+    static func isGiven(_ word: String) -> Bool {
+        given.contains(word) || FurtherNames.isGiven(word)
+    }
 
-    private static func isKnown(_ word: String) -> Bool { given.contains(word) || family.contains(word) }
+    private static func isKnown(_ word: String) -> Bool {
+        given.contains(word) || family.contains(word) || FurtherNames.contains(word)
+    }
 
     private static let given = Set(
         """

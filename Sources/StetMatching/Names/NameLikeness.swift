@@ -32,18 +32,20 @@ struct NameLikeness: Sendable {
             return NameLikeness(score: 930, reason: "\(named(one, two)) are forms of one name")
         }
         if KnownNames.areApart(one, two) || isOtherGender(first, second) { return .none }
-        // "Andrea" and "Andrei".
-        guard (first.last == UInt8(ascii: "a")) == (second.last == UInt8(ascii: "a")) else { return .none }
         let isListed = NameLists.spellings[one].map { $0 == NameLists.spellings[two] } ?? false
-        guard isListed || mayBeAlike(first, second) else { return .none }
-        if let reason = NameSpelling.compare(one, two) {
-            return NameLikeness(score: reason.hasPrefix("one ") ? 830 : 950, reason: reason)
+        // "Andrea" and "Andrei".
+        guard isListed || (first.last == UInt8(ascii: "a")) == (second.last == UInt8(ascii: "a")) else {
+            return .none
         }
+        guard isListed || mayBeAlike(first, second) else { return .none }
         let spelt = "\(named(one, two)) are spellings of one name"
         if min(first.count, second.count) > 2,
             !NameFolding.all(first).isDisjoint(with: NameFolding.all(second))
         {
             return NameLikeness(score: 940, reason: spelt)
+        }
+        if let reason = NameSpelling.compare(one, two) {
+            return NameLikeness(score: reason.hasPrefix("one ") ? 830 : 950, reason: reason)
         }
         if haveSameConsonants(first, second) { return NameLikeness(score: 840, reason: spelt) }
         return slip(first, second, named(one, two))
@@ -76,10 +78,10 @@ struct NameLikeness: Sendable {
     private static func isOtherGender(_ one: [UInt8], _ two: [UInt8]) -> Bool {
         let (short, long) = one.count < two.count ? (one, two) : (two, one)
         guard long.count > short.count, long.starts(with: short) else { return false }
-        return ["a", "e", "ia", "ie", "ne", "na", "ina", "ette", "ova", "ich", "ovich", "vich", "ez"].contains
-        {
-            long.dropFirst(short.count).elementsEqual($0.utf8)
-        }
+        return ["a", "e", "le", "ia", "ie", "ne", "na", "ina", "ette", "ova", "ich", "ovich", "vich", "ez"]
+            .contains {
+                long.dropFirst(short.count).elementsEqual($0.utf8)
+            }
     }
 
     /// Names whose vowels are written as they are heard: "Yasser", "Yasir".
@@ -101,7 +103,7 @@ struct NameLikeness: Sendable {
     /// Slips of the hand: few letters for the length of the word.
     private static func slip(_ one: [UInt8], _ two: [UInt8], _ names: String) -> NameLikeness {
         let longest = max(one.count, two.count)
-        let most = longest > 11 ? 3 : longest > 7 ? 2 : longest > 4 ? 1 : 0
+        let most = longest > 13 ? 3 : longest > 9 ? 2 : longest > 4 ? 1 : 0
         guard most > 0 else { return .none }
         // "Martin" and "Martinez", "Clark" and "Clarkson".
         let (short, long) = one.count < two.count ? (one, two) : (two, one)
@@ -111,12 +113,30 @@ struct NameLikeness: Sendable {
         // The ends of a short name are what tells it from others, the more so where one is a vowel.
         let (last, other) = (one[one.count - 1], two[two.count - 1])
         let isVowel = "aeiouy".utf8.contains(last) || "aeiouy".utf8.contains(other)
-        if longest < 7, one[0] != two[0] || last != other && isVowel { return .none }
+        // A name is seldom misspelt where it begins: "Amadou", "Mamadou".
+        if one[0] != two[0] { return .none }
+        if longest < 7, last != other && isVowel || areOtherConsonants(one, two) { return .none }
         let part = distance == 1 ? "one letter differs" : "few letters differ"
         return NameLikeness(
             score: 1_000 - distance * 1_100 / longest,
             reason: "\(part) between \(names)")
     }
+
+    /// "Hakim", "Halim": in a short name one consonant for another that nobody takes it for.
+    private static func areOtherConsonants(_ one: [UInt8], _ two: [UInt8]) -> Bool {
+        guard one.count == two.count, let at = one.indices.first(where: { one[$0] != two[$0] }) else {
+            return false
+        }
+        let (left, right) = (one[at], two[at])
+        guard !"aeiouy".utf8.contains(left), !"aeiouy".utf8.contains(right) else { return false }
+        return !mistaken.contains { $0.contains(left) && $0.contains(right) }
+    }
+
+    /// Letters that are taken for each other, by the eye or by the ear.
+    private static let mistaken = [
+        "hnbr", "lijt", "ft", "vnu", "mn", "gq", "bdp", "sz", "ck", "ckq", "vw", "td",
+    ]
+    .map { Set($0.utf8) }
 
     /// How many letters are put in, left out, replaced or changed round with their neighbours; more than
     /// `atMost` counts as one more.

@@ -1,7 +1,7 @@
 /// Compares the names of two persons word by word where no plain rule tells that they are one.
 enum PersonNames {
     /// From which score on two names are worth suggesting as one.
-    private static let least = 600
+    private static let least = 650
 
     /// What goes before a family name and is often left out.
     private static let particles = Set(
@@ -13,6 +13,11 @@ enum PersonNames {
     /// How likely two names mean one person, and why; nil where they are two.
     static func compare(_ one: [String], _ two: [String]) -> (score: Int, reason: String)? {
         if let reason = AsianNames.compare(one, two) { return (850, reason) }
+        if AsianNames.areTwoGivenNames(one, two) { return nil }
+        // "Van" stands in the middle of a Vietnamese man's name, "Thi" of a woman's.
+        if one.contains("thi") && two.contains("van") || one.contains("van") && two.contains("thi") {
+            return nil
+        }
         let (left, right) = (withoutParticles(one), withoutParticles(two))
         guard !left.isEmpty, !right.isEmpty, haveAlikeWords(left, right) else { return nil }
         let orders = [
@@ -34,7 +39,7 @@ enum PersonNames {
     }
 
     private static func withoutParticles(_ words: [String]) -> [String] {
-        let merged = withServantsOf(words.map { $0 == "st" ? "saint" : $0 })
+        let merged = withFaith(withServantsOf(words.map { $0 == "st" ? "saint" : $0 }))
         let kept = merged.indices.filter { at in
             !(particles.contains(merged[at]) && at + 1 < merged.count && at > 0)
         }
@@ -49,6 +54,28 @@ enum PersonNames {
         guard let name = rest.first else { return words }
         return ["abdul" + name] + rest.dropFirst()
     }
+
+    /// "Nour al-Din", "Noureddine" and "Nuruddin" end in one word: "Nouruddin".
+    private static func withFaith(_ words: [String]) -> [String] {
+        var found: [String] = []
+        for word in words {
+            let isFaith = ["din", "deen", "dine"].contains(word)
+            if isFaith, found.count > 1, articles.contains(found[found.count - 1]) {
+                found.removeLast()
+                found[found.count - 1] += "uddin"
+            } else if let ending = faithEndings.first(where: { word.hasSuffix($0) }),
+                word.utf8.count > ending.utf8.count + 2
+            {
+                found.append(String(word.dropLast(ending.utf8.count)) + "uddin")
+            } else {
+                found.append(word)
+            }
+        }
+        return found
+    }
+
+    private static let articles: Set<String> = ["al", "ad", "ed", "ud", "el"]
+    private static let faithEndings = ["eddine", "eddin", "uddin", "addin", "aldin", "eldin", "ouddine"]
 
     private static func turned(_ words: [String]) -> [String] {
         words.count > 1 ? words.suffix(1) + words.dropLast() : words

@@ -46,8 +46,13 @@ struct QuoteCloseness: Sendable {
         let sure = shared * 1_000 / (shared + replaced) * shared / (shared + doubt)
         // Who says much the same at length has misquoted rather than said the contrary.
         if isContrary { return shared > 60 && replaced * 8 < shared ? sure * 3 / 4 : sure / 3 }
-        // Another translation has the telling words in another order.
-        return bag >= QuoteCloseness.looseWords ? max(sure, bagShare * 5 / 6) : sure
+        return sure
+    }
+
+    /// How sure it is that both say the same in whatever order, as two translations do; what two wordings of
+    /// one story are about anyway would make all of them alike.
+    var loosely: Int {
+        isContrary || bag < QuoteCloseness.looseWords ? 0 : bagShare * 5 / 6
     }
 
     /// How many words in one row anybody may have by chance, and the most that longer rows count.

@@ -27,7 +27,8 @@ public struct QuotePair: Hashable, Sendable {
                 story, at: place, attribution: nil, mode: .direct, spans: [story.text.wholeSpan])
         }
         guard passages.count == 2 else { return nil }
-        var sureness = QuoteCloseness(passages[0].words, passages[1].words).sureness(doubt: QuotePair.doubt)
+        let closeness = QuoteCloseness(passages[0].words, passages[1].words)
+        var sureness = max(closeness.sureness(doubt: QuotePair.doubt), closeness.loosely)
         if let one = speakers.0, let two = speakers.1 {
             let isCompatible = NameVariants.compare(one, two).isCompatible
             sureness = isCompatible ? (sureness + 1_000 * sureness / (sureness + 500)) / 2 : sureness / 4

@@ -283,6 +283,7 @@ enum QuoteWordLists {
         alive/dead
         success/failure
         friend/enemy
+        proud/ashamed
         north/south
         east/west
         left/right

@@ -78,8 +78,9 @@ private struct QuoteWordReader {
     var list: [QuoteWord] = []
     private(set) var isInBrackets = false
     private var isNumberOpen = false
-    /// The value of the number that is being read.
+    /// The value of the number that is being read, in thousandths.
     private var value = 0
+    private static let unit = 1_000
 
     init(bytes: [UInt8]) { self.bytes = bytes }
 
@@ -159,14 +160,20 @@ private struct QuoteWordReader {
         if isNumberOpen, let last = list.last, last.isNumber, last.end + 1 == word.start,
             bytes[Int(last.end)] == UInt8(ascii: ",") || bytes[Int(last.end)] == UInt8(ascii: ".")
         {
-            // "1,200" is one number; of "3.1" the places after the point count as they stand.
+            // "1,200" is one number, "1.4" one and four tenths.
             let isThousand = bytes[Int(last.end)] == UInt8(ascii: ",") && digits.count == 3
             list.removeLast()
             let number = digits.reduce(0) { ($0 &* 10 &+ Int($1) - 48) & 0xFFFF_FFFF_FFFF }
-            value = isThousand ? value &* 1_000 &+ number : value &* 1_000_003 &+ number &+ 7
+            if isThousand {
+                value = value &* 1_000 &+ number &* QuoteWordReader.unit
+            } else if digits.count < 4 {
+                value = value &+ number &* [1_000, 100, 10, 1][digits.count]
+            } else {
+                value = value &* 1_000_003 &+ number &+ 7
+            }
             appendNumber(start: last.start, end: word.end)
         } else {
-            value = digits.reduce(0) { ($0 &* 10 &+ Int($1) - 48) & 0xFFFF_FFFF_FFFF }
+            value = digits.reduce(0) { ($0 &* 10 &+ Int($1) - 48) & 0xFFFF_FFFF_FFFF } &* QuoteWordReader.unit
             appendNumber(start: word.start, end: word.end)
         }
         isNumberOpen = true
@@ -181,17 +188,18 @@ private struct QuoteWordReader {
             return true
         }
         guard let small = QuoteWordLists.numbers[word.hash] else { return false }
-        if isNumberOpen, let last = list.last, last.isNumber, value % 10 == 0, value > 0,
-            small < (value % 100 == 0 ? 100 : 10)
+        let whole = value / QuoteWordReader.unit
+        if isNumberOpen, let last = list.last, last.isNumber, whole % 10 == 0, value > 0,
+            small < (whole % 100 == 0 ? 100 : 10)
         {
             list.removeLast()
-            value += small
+            value = value &+ small * QuoteWordReader.unit
             appendNumber(start: last.start, end: word.end)
             return true
         }
         // "One" alone is most often no number.
         guard small != 1 else { return false }
-        value = small
+        value = small * QuoteWordReader.unit
         appendNumber(start: word.start, end: word.end)
         isNumberOpen = true
         return true
