@@ -130,7 +130,8 @@ struct FlagsTests {
             "Bread prices rose, a baker said. The mill burnt down in May.", outlet: "Echo")
         try await room.article(
             "An aide who was not named said the mayor was a liar and a coward.", outlet: "Mill Gazette")
-        var draft = AttributionDraft(cue: .quote("said"), content: .quote("the mayor was a liar and a coward"))
+        var draft = AttributionDraft(
+            cue: .quote("said"), content: .quote("the mayor was a liar and a coward"))
         (draft.source, draft.sourcing) = (.quote("An aide who was not named"), .unnamed)
         let last = try #require(try room.desk(as: nil).storyList().items.last?["id"]?.string)
         let article = try #require(
@@ -187,7 +188,8 @@ struct FlagsTests {
             scope: ReportScope(kind: .story, id: "s1", title: "Boats"),
             claims: [
                 ReportClaim(
-                    id: "c1", text: "Boats came.", state: ReportTerm("queued"), category: "new", flags: ["f7"])
+                    id: "c1", text: "Boats came.", state: ReportTerm("queued"), category: "new",
+                    flags: ["f7"])
             ], flags: [flag])
         for format in ReportFormat.allCases {
             let text = report.rendered(as: format, style: ReportStyle(width: 200)).lowercased()

@@ -81,7 +81,7 @@ extension ReportDossier {
         let stored = (appearances[claim.id] ?? []).filter { paperOfRevision[$0.revision] != nil }
         let facts = facts(of: claim.id)
         let origins = Origins(of: facts, lineage: lineage)
-        let first = earliest(of: stored)
+        let first = earliest(of: stored, ways: origins.chains.map(\.count))
         let reported = zip(stored, zip(origins.relations, origins.chains)).compactMap {
             one, told -> ReportAppearance? in
             guard let quote = quote(one.span, one.revision, one.quote) else { return nil }
@@ -109,12 +109,12 @@ extension ReportDossier {
     }
 
     /// The appearance that was published first. Where times do not tell, it is the one the claim was found
-    /// in, unless another is earlier for certain.
-    private func earliest(of stored: [Appearance]) -> ID<Appearance>? {
+    /// in; where another is earlier for certain, the one nearest to its origin of those that may be first.
+    private func earliest(of stored: [Appearance], ways: [Int]) -> ID<Appearance>? {
         let found = stored.first(where: \.isFirst)
-        let timed = stored.compactMap { one -> (String, ID<Appearance>)? in
+        let timed = zip(stored, ways).compactMap { one, way -> (String, ID<Appearance>, Int)? in
             let paper = paperOfRevision[one.revision].map { papers[$0] }
-            return paper?.article.published.map { ($0, one.id) }
+            return paper?.article.published.map { ($0, one.id, way) }
         }
         guard timed.count == stored.count, let first = timed.min(by: { $0.0 < $1.0 }) else {
             return found?.id
@@ -123,7 +123,7 @@ extension ReportDossier {
         if candidates.count > 1, let found, candidates.contains(where: { $0.1 == found.id }) {
             return found.id
         }
-        return first.1
+        return candidates.min { $0.2 < $1.2 }?.1 ?? first.1
     }
 
     private func reviews(of file: ClaimFile) -> [ReportReview] {

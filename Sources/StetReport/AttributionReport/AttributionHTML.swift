@@ -98,8 +98,12 @@ struct AttributionHTML: Sendable {
                 """ as Markup
         }
         guard !lines.isEmpty else { return "" }
-        return
-            "<article class=\"card dropped\"><h3>Set aside</h3>\n<ul class=\"plain\">\n\(lines)</ul></article>\n"
+        return """
+            <article class="card dropped"><h3>Set aside</h3>
+            <ul class="plain">
+            \(lines)</ul></article>
+
+            """
     }
 
     private var utterances: Markup {
@@ -172,7 +176,8 @@ struct AttributionHTML: Sendable {
             } ?? ""
         let kind: Markup = flag.dismissed == nil ? "flag" : "dismissed"
         return """
-            <li class="\(filters.part(claims))" id="\(anchorName(flag.id))"><span class="id">\(flag.id)</span>\
+            <li class="\(filters.part(claims))" id="\(anchorName(flag.id))">\
+            <span class="id">\(flag.id)</span>\
             <b class="\(kind)">\(flag.summary)</b><br>\(places)\(dismissed)</li>
 
             """
