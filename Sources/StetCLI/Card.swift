@@ -8,13 +8,15 @@ struct Card {
         let rows: [[String]]
     }
 
+    private let id: String
     private let title: String
     private var fields: [[String]] = []
     private var blocks: [Block] = []
 
     /// A card with an id and perhaps a title, and nothing below them yet.
     init(_ id: String, _ title: String = "") {
-        self.title = title.isEmpty ? id : "\(id)  \(Escaping.oneLine(title))"
+        self.id = id
+        self.title = Escaping.oneLine(title)
     }
 
     /// Adds a line with a label; nothing where there is nothing to say.
@@ -36,15 +38,25 @@ struct Card {
 
     /// The card as text, each line ended.
     func rendered(width: Int, isColoured: Bool) -> String {
-        let table = TextTable(headers: [title], rows: [[""]], wraps: true)
-        var text = table.rendered(width: nil, colour: isColoured)
-        text.removeLast()
+        var text = heading(width: width, isColoured: isColoured)
         text += Card.rows(fields, width: width, indent: "  ")
         for block in blocks {
             if let heading = block.heading { text += "\n" + Escaping.terminal(heading) + "\n" }
             text += Card.rows(block.rows, width: width, indent: "  ")
         }
         return text
+    }
+
+    /// The id and, beside it, the title in as many lines as it takes.
+    private func heading(width: Int, isColoured: Bool) -> String {
+        let id = Escaping.terminal(self.id)
+        let indent = displayWidth(of: id) + 2
+        let lines = wrapped(Escaping.terminal(title), to: max(20, width - indent))
+        return lines.enumerated().map { index, line in
+            let before = index == 0 ? id : String(repeating: " ", count: indent - 2)
+            let words = line.isEmpty ? before : "\(before)  \(line)"
+            return TextTable(headers: [words], rows: [[""]]).rendered(colour: isColoured).dropLast()
+        }.joined()
     }
 
     private static func rows(_ rows: [[String]], width: Int, indent: String) -> String {

@@ -3,7 +3,7 @@ public import StetStorage
 extension StorageError: ExitStatusProviding {
     public var exitStatus: ExitStatus {
         switch self {
-        case .noDatabase: .notFound
+        case .noDatabase, .notAFile: .notFound
         case .unreachable, .noClientLibrary: .unreachable
         case .busy, .changedMeanwhile: .changedMeanwhile
         case .readOnly, .diskFull: .cannotWrite

@@ -69,7 +69,7 @@ extension DeskError: LocalizedError {
         case .notPermitted(_, _, let roles):
             "It takes one of the roles \(roles.map(\.rawValue).joined(separator: ", "))."
         case .requestReused: "Use a new id for a new request."
-        case .noSuch(let noun, _): "'stet \(noun) list' shows what there is."
+        case .noSuch(let noun, _): DeskError.whereToLook(for: noun)
         case .notThereYet(let id, _, let since): "\(id) came in at \(since)."
         case .noSuchReviewer: "'stet reviewer list' shows who there is."
         case .noSuchWorkflow(_, let known): "There are \(known.joined(separator: ", "))."
@@ -83,6 +83,25 @@ extension DeskError: LocalizedError {
             .missing(_, let remedy):
             remedy
         case .taken: "Choose another name."
+        }
+    }
+}
+
+extension DeskError {
+    /// Which command shows what there is of a noun.
+    private static func whereToLook(for noun: String) -> String {
+        switch noun {
+        case "evidence": "'stet evidence list CLAIM' shows what a claim has."
+        case "proposal": "'stet claim proposal list CLAIM' shows those of a claim."
+        case "contact": "'stet claim contact list CLAIM' shows those of a claim."
+        case "leave": "'stet reviewer leave HANDLE' shows when somebody is away."
+        case "outlet": "'stet article list' shows which outlets there are."
+        case "event": "'stet audit log' shows what there is."
+        case "annotation", "article", "attribution", "claim", "correction", "flag", "scale", "source",
+            "story",
+            "suggestion", "workflow":
+            "'stet \(noun) list' shows what there is."
+        default: "'stet claim show CLAIM' shows what belongs to a claim."
         }
     }
 }

@@ -38,6 +38,8 @@ private struct RemarkFinder {
     private static let claimLimit = 50
     private static let remarkLimit = 40
 
+    private static let pronouns: Set<String> = ["he", "i", "it", "she", "they", "we", "who"]
+
     private var claims: [Int: Claim] = [:]
     private var claimsOfStem: [UInt64: [Int]] = [:]
     private var found: [Int: [Found]] = [:]
@@ -80,6 +82,8 @@ private struct RemarkFinder {
             let telling = words.telling
             let place = StoryFlag.Evidence(article: text.article, span: first.union(last))
             let speaker = source.name ?? source.spans.first.map { UnnamedWords.cut(text.text[$0]) } ?? ""
+            // Who "they" are stands in another attribution, or nowhere.
+            if source.name == nil, RemarkFinder.pronouns.contains(speaker.lowercased()) { continue }
             for number in candidates(telling) {
                 guard let claim = claims[number], found[number, default: []].count < RemarkFinder.remarkLimit,
                     !claim.places.contains(where: {

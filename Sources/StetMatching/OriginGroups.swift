@@ -54,7 +54,10 @@ struct OriginGroups {
     /// Why the appearances of a group count as one, each reason once.
     func reasons(of group: [Int]) -> [String] {
         var seen: Set<String> = []
-        let told = group.compactMap { reasons[$0].map(sentence) }.filter { seen.insert($0).inserted }
+        let given = group.compactMap { reasons[$0] }
+        // That they name one source goes without saying where more is known.
+        let telling = given.filter { if case .sentence = $0 { true } else { false } }
+        let told = (telling.isEmpty ? given : telling).map(sentence).filter { seen.insert($0).inserted }
         let more = told.count - OriginGroups.reasonLimit
         return told.prefix(OriginGroups.reasonLimit) + (more > 0 ? ["and \(more) more"] : [])
     }

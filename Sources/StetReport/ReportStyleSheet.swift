@@ -111,8 +111,8 @@ enum ReportStyleSheet {
           nav { display: none; }
           h1 { font-size: 22pt; }
           h2 { break-after: avoid; margin-top: 1.6rem; }
-          h3, h4, thead { break-after: avoid; }
-          tr, li, figure, .badges, .keep { break-inside: avoid; }
+          h3, h4, thead, .badges { break-after: avoid; }
+          h3, h4, tr, li, figure, .badges, .keep { break-inside: avoid; }
           table { font-size: 8.8pt; }
           td q { font-size: 9.8pt; }
           a { text-decoration: none; }

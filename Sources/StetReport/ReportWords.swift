@@ -27,6 +27,32 @@ enum ReportWords {
         }
     }
 
+    /// How an utterance is given, each way once with the articles that give it so: "cut [a1, a3]".
+    static func wordings(of utterance: ReportUtterance) -> [String] {
+        var ways: [(way: String, articles: [String])] = []
+        for mention in utterance.mentions {
+            let way = wording(mention.difference)
+            let place = ways.firstIndex { $0.way == way } ?? ways.count
+            if place == ways.count { ways.append((way, [])) }
+            if !ways[place].articles.contains(mention.quote.article) {
+                ways[place].articles.append(mention.quote.article)
+            }
+        }
+        return ways.map { "\($0.way) [\($0.articles.joined(separator: ", "))]" }
+    }
+
+    /// What became of a claim that was set aside: "dropped, merged into c1".
+    static func setAside(_ claim: ReportClaim) -> String {
+        claim.state.label + (claim.mergedInto.map { ", merged into \($0)" } ?? "")
+    }
+
+    /// "09:40 UTC", of minutes since 1970.
+    static func clock(of minutes: Int) -> String {
+        let ofDay = ((minutes % 1_440) + 1_440) % 1_440
+        let (hour, minute) = (String(ofDay / 60), String(ofDay % 60))
+        return "\(hour.utf8.count < 2 ? "0" : "")\(hour):\(minute.utf8.count < 2 ? "0" : "")\(minute) UTC"
+    }
+
     /// State, verdict, publication and finding of a claim.
     static func status(of claim: ReportClaim) -> [String] {
         var parts = [claim.state.label, claim.verdict?.label ?? "no verdict", words(of: claim.publication)]

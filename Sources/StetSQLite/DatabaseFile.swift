@@ -19,7 +19,7 @@ struct DatabaseFile {
             if cause == ENOENT || cause == ENOTDIR { throw .noDatabase(path) }
             throw .unreachable(path, reason: String(cString: strerror(cause)))
         }
-        guard status.st_mode & S_IFMT == S_IFREG else { throw .damaged(path, reason: "it is not a file") }
+        guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path) }
         guard status.st_size > 0 || create else { throw .noDatabase(path) }
         return status.st_size == 0
     }

@@ -4,6 +4,8 @@ public import Foundation
 public enum StorageError: Error, Equatable {
     /// There is no database at this address.
     case noDatabase(String)
+    /// What stands at this path cannot hold a database.
+    case notAFile(String)
     /// The server or file cannot be reached.
     case unreachable(String, reason: String)
     /// The database is on a server, and this machine has not the library that speaks with it.
@@ -40,6 +42,7 @@ extension StorageError: LocalizedError {
     public var errorDescription: String? {
         switch self {
         case .noDatabase(let address): "There is no database at \(address)."
+        case .notAFile(let path): "\(path) is a folder or a device, not the file of a database."
         case .unreachable(let address, let reason): "The database \(address) cannot be reached: \(reason)"
         case .noClientLibrary(let address, let reason):
             "PostgreSQL's client library, which \(address) needs, cannot be loaded: \(reason)."
@@ -67,6 +70,9 @@ extension StorageError: LocalizedError {
     public var recoverySuggestion: String? {
         switch self {
         case .noDatabase: "Make one with 'stet init', or name one with --database or STET_DATABASE."
+        case .notAFile: "Name the file itself, such as .stet/desk.db."
+        case .unreachable(let address, _) where !address.contains("://"):
+            "Check the path, and that you may read and write there; a folder must be there already."
         case .unreachable: "Check the address, that the server runs, and that you may connect."
         case .noClientLibrary: "Install it, on Debian with 'apt-get install libpq5', and repeat the command."
         case .busy: "Try again in a moment: what was not done yet is done then, and nothing twice."

@@ -28,7 +28,8 @@ extension Refusal: LocalizedError {
                     : "This could be done by \(who.map { "@\($0)" }.joined(separator: ", ")).")
         }
         sentences += missing.compactMap(\.remedy)
-        if sentences.isEmpty, !possible.isEmpty {
+        let isForNobody = who.isEmpty && missing.contains(where: \.isPersonal)
+        if sentences.isEmpty || isForNobody, !possible.isEmpty {
             sentences.append("Possible now: \(possible.joined(separator: ", ")).")
         }
         return sentences.isEmpty

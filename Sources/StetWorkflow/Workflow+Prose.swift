@@ -13,6 +13,7 @@ extension Workflow {
             ("steps", "What it takes", [], steps.map { stepSentence($0, language) }),
             ("done", "When it is done", [doneSentence(language)], []),
             ("edits", "What an edit does", [], onEdit.map { editSentence($0, language) }),
+            ("timers", "What happens by the clock", [], timers.map { timerSentence($0, language) }),
             ("overrides", "Exceptions", [overrideSentence(language)], []),
             ("verdicts", "The verdicts", [scaleSentence(scale)], scale.values.map { $0.words(language) }),
             ("promises", "What is promised", [], promises.map { "\($0.value.sentence)." }),

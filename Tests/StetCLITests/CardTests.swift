@@ -25,6 +25,17 @@ struct CardTests {
         #expect(card.rendered(width: 32, isColoured: false) == expected)
     }
 
+    @Test func `a long title goes on below itself`() {
+        let card = Card("f12", "Two wordings of the words of one speaker suggest two translations.")
+        let expected = """
+            f12  Two wordings of the words
+                 of one speaker suggest two
+                 translations.
+
+            """
+        #expect(card.rendered(width: 32, isColoured: false) == expected)
+    }
+
     @Test func `nothing in a card moves the cursor`() {
         var card = Card("c1", "a\u{1B}[2Jb")
         card.field("text", "x\u{202E}y\nz")

@@ -7,7 +7,7 @@ import Testing
 
 struct ComplaintTests {
     @Test(arguments: [
-        (StorageError.noDatabase("desk.db"), StetCLI.ExitStatus.notFound),
+        (StorageError.noDatabase("desk.db"), StetCLI.ExitStatus.notFound), (.notAFile("desk"), .notFound),
         (.unreachable("postgresql://desk", reason: "refused"), .unreachable),
         (.busy(seconds: 5), .changedMeanwhile),
         (.changedMeanwhile(what: "c1", seen: 1, now: 2), .changedMeanwhile),

@@ -86,6 +86,46 @@ struct DeskCommandTests {
         #expect(await desk.runWords(["workflow"] + words + ["ours"]).status == .notFound)
     }
 
+    @Test(arguments: [
+        ["claim", "resolve", "m9"], ["claim", "proposal", "accept", "b9"],
+        ["claim", "contact", "answer", "i9", "declined"], ["reviewer", "leave", "mira", "--cancel", "L9"],
+        ["report", "attribution", "--outlet", "Nowhere"],
+        ["report", "attribution", "--claim", "c1", "--diff-from", "999"],
+        ["evidence", "withdraw", "e9", "--reason", "x"], ["claim", "show", "c9"], ["flag", "show", "f9"],
+        ["correction", "show", "k9"], ["source", "show", "p9"], ["scale", "show", "none"],
+    ])
+    func `what is not there is looked for with a command that there is`(words: [String]) async throws {
+        let desk = try await CommandDesk.withSubmittedClaim()
+        let lost = await desk.runWords(words)
+        #expect(lost.status == .notFound)
+        let hint = try #require(lost.talk.split(separator: "\n").last)
+        let told = try #require(hint.split(separator: "'").dropFirst().first)
+        let command = told.split(separator: " ").dropFirst().map { word in
+            ["CLAIM": "c1", "HANDLE": "mira"][word] ?? String(word)
+        }
+        #expect(await desk.runWords(command).status == .done, "\(told)")
+    }
+
+    @Test func `what was done to a claim names the claim`() async throws {
+        let desk = try await CommandDesk.withSubmittedClaim()
+        let tagged = await desk.run("claim", "tag", "c1", "quote")
+        #expect(tagged.output == "The tags are: quote (c1, version 7).\n")
+        let untagged = await desk.run("claim", "tag", "c1", "quote", "--remove")
+        #expect(untagged.output == "No tag is left (c1, version 8).\n")
+    }
+
+    @Test func `a folder is no database, and a verdict before a slot is told what comes first`() async throws
+    {
+        let desk = try await CommandDesk.made()
+        let folder = await desk.run("claim", "list", "--database", desk.folder.path)
+        #expect(folder.status == .notFound)
+        #expect(folder.talk.contains("is a folder or a device, not the file of a database."))
+        await desk.run("claim", "add", "The quay was closed.")
+        let early = await desk.run("claim", "rate", "c1", "true", "--rationale", "So says the log.")
+        #expect(early.status == .refused)
+        #expect(early.talk.contains("Possible now: take"))
+    }
+
     @Test func `a workflow of one's own is added and used`() async throws {
         let desk = try await CommandDesk.made()
         let text = await desk.run("workflow", "show", "single-review").output

@@ -45,6 +45,10 @@ struct ReportCommandTests {
         let strict = await desk.run("report", "attribution", "--article", "a2", "--strict")
         #expect(strict.status == .problemsFound)
         #expect(strict.talk == "stet: warning: 1 flag that nobody dismissed.\n")
+        #expect(await desk.run("flag", "dismiss", "f1", "--reason", "He was named on air.").status == .done)
+        let settled = await desk.run("report", "attribution", "--article", "a2", "--strict")
+        #expect(settled.status == .done)
+        #expect(settled.output.contains("He was named on air."))
         #expect(await desk.run("report", "status", "--strict").status == .done)
     }
 

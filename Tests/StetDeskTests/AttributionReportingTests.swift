@@ -45,6 +45,62 @@ struct AttributionReportingTests {
     }
 
     @Test(arguments: TestBackend.available)
+    func `claims on the same words are asked about, until one is merged into the other`(
+        backend: TestBackend
+    ) async throws {
+        let room = try await told(backend)
+        let eve = room.desk(as: "eve")
+        _ = try room.desk(as: "ida").addClaim(
+            ClaimDraft(text: "Ferries lose the north quay."), in: ID(2),
+            at: .quote("The north quay will close"), options: ChangeOptions())
+        func question(_ report: AttributionReport) -> String? {
+            report.openQuestions.first { $0.about == "c2" && $0.text.hasPrefix("Is it the same") }?.text
+        }
+        let before = try eve.attributionReport(.story(ID(1)))
+        #expect(question(before) == "Is it the same as c1? Both rest on one utterance, q1.")
+        _ = try eve.mergeClaim(ID(2), into: ID(1), comment: nil, options: ChangeOptions())
+        let after = try eve.attributionReport(.story(ID(1)))
+        #expect(question(after) == nil)
+        #expect(after.claims.map(\.category) == ["new", "dropped"])
+        #expect(after.claims[1].mergedInto == "c1")
+    }
+
+    @Test(arguments: TestBackend.available)
+    func `an origin is named as it is itself, and the first is not what came later for certain`(
+        backend: TestBackend
+    ) async throws {
+        let room = try DeskRoom(backend)
+        try await room.article(
+            "The Coast Agency said the quay will close.", outlet: "Late Post", published: "2026-03-07")
+        try await room.article(
+            "Ines Aldarra told the Coast Agency that the quay will close.", outlet: "Coast Wire",
+            published: "2026-03-05")
+        try await room.article(
+            "The quay will close, Ines Aldarra told the Coast Agency.", outlet: "Bay Herald",
+            published: "2026-03-05")
+        let ida = room.desk(as: "ida")
+        var agency = AttributionDraft(cue: .quote("said"), content: .quote("the quay will close"))
+        (agency.source, agency.sourcing) = (.quote("The Coast Agency"), .institution)
+        _ = try ida.addAttribution(in: ID(1), agency, options: ChangeOptions())
+        for (article, words) in [(2, "that the quay will close"), (3, "The quay will close")] {
+            var draft = AttributionDraft(cue: .quote("told"), content: .quote(words))
+            (draft.source, draft.through) = (.quote("Ines Aldarra"), ["the Coast Agency"])
+            _ = try ida.addAttribution(in: ID(article), draft, options: ChangeOptions())
+        }
+        _ = try ida.addClaim(
+            ClaimDraft(text: "The quay will close."), in: ID(1), at: .quote("the quay will close"),
+            options: ChangeOptions())
+        for (article, words) in [(2, "that the quay will close"), (3, "The quay will close")] {
+            _ = try ida.addAppearance(
+                of: ID(1), in: ID(article), at: .quote(words), options: ChangeOptions())
+        }
+        let claim = try #require(try ida.attributionReport(.claim(ID(1))).claims.first)
+        #expect(claim.origins.roots.map(\.source) == ["Ines Aldarra"])
+        #expect(claim.origins.roots.map(\.sourcing) == [.onRecord])
+        #expect(claim.appearances.filter(\.isFirst).map(\.quote.article) == ["a2"])
+    }
+
+    @Test(arguments: TestBackend.available)
     func `the annotated copy notes who said it, through whom, and what the desk made of it`(
         backend: TestBackend
     ) async throws {

@@ -3,6 +3,7 @@ import StetModel
 import StetReport
 import StetStorage
 import StetTestSupport
+import StetText
 import Testing
 
 /// A flag keeps its number and what was said to it, as long as the words that show it stay the same.
@@ -77,10 +78,11 @@ struct FlagsTests {
         #expect(answer["event"]?.integer != nil)
         let dismissal = try single(flags(room))?.dismissed
         #expect(dismissal == ReportFlag.Dismissal(reviewer: "eve", reason: "He speaks for both."))
-        #expect(try eve.flagList(.story(ID(1)), FlagFilter(kind: "single-origin", isDismissed: false)).items.isEmpty)
+        let open = FlagFilter(kind: "single-origin", isDismissed: false)
+        #expect(try eve.flagList(.story(ID(1)), open).items.isEmpty)
         _ = try eve.reopenFlag(id, options: ChangeOptions())
         #expect(try single(flags(room))?.dismissed == nil)
-        #expect(try eve.flagList(.story(ID(1)), FlagFilter(kind: "single-origin", isDismissed: false)).items.count == 1)
+        #expect(try eve.flagList(.story(ID(1)), open).items.count == 1)
         #expect(try room.desk(as: nil).verifyLog().problem == nil)
     }
 
@@ -128,7 +130,8 @@ struct FlagsTests {
             "Bread prices rose, a baker said. The mill burnt down in May.", outlet: "Echo")
         try await room.article(
             "An aide who was not named said the mayor was a liar and a coward.", outlet: "Mill Gazette")
-        var draft = AttributionDraft(cue: .quote("said"), content: .quote("the mayor was a liar and a coward"))
+        var draft = AttributionDraft(
+            cue: .quote("said"), content: .quote("the mayor was a liar and a coward"))
         (draft.source, draft.sourcing) = (.quote("An aide who was not named"), .unnamed)
         let last = try #require(try room.desk(as: nil).storyList().items.last?["id"]?.string)
         let article = try #require(
@@ -168,6 +171,35 @@ struct FlagsTests {
         let again = counting.statements - first
         // Taking down a flag looks it up and writes it; the event asks and writes a little more.
         #expect(first - again <= 4 * report.flags.count + 12, "\(first) after \(again)")
+    }
+
+    @Test(arguments: Desk.flagKinds)
+    func `every format shows what was seen, the rule, the words and the dismissal`(kind: String) {
+        func span(_ article: String, _ text: String) -> QuotedSpan {
+            QuotedSpan(article: article, span: TextSpan(start: 5, end: 5 + text.count), text: text)
+        }
+        let flag = ReportFlag(
+            id: "f7", kind: kind, summary: "Two papers differ.", rule: "Say which it is.",
+            evidence: [span("a1", "four boats"), span("a2", "five boats")],
+            dismissed: .init(reviewer: "eve", reason: "The fifth came later."))
+        let report = AttributionReport(
+            head: ReportHead(
+                desk: "d", generatedAt: Timestamp(milliseconds: 0), logSequence: 0, logHash: ""),
+            scope: ReportScope(kind: .story, id: "s1", title: "Boats"),
+            claims: [
+                ReportClaim(
+                    id: "c1", text: "Boats came.", state: ReportTerm("queued"), category: "new",
+                    flags: ["f7"])
+            ], flags: [flag])
+        for format in ReportFormat.allCases {
+            let text = report.rendered(as: format, style: ReportStyle(width: 200)).lowercased()
+            #expect(text.contains(kind) || text.contains(kind.split(separator: "-").joined(separator: " ")))
+            for part in [
+                "two papers differ.", "say which it is.", "four boats", "five boats", "the fifth came later.",
+            ] {
+                #expect(text.contains(part), "\(format) \(part)")
+            }
+        }
     }
 
     @Test(arguments: TestBackend.available)

@@ -27,6 +27,12 @@ struct ClaimRemarksTests {
         #expect(remarks(claim, [story]).map(\.kind) == (isFound ? [.standsApart] : []))
     }
 
+    @Test func `nobody is called they in a remark`() throws {
+        let story = try MarkedStory(
+            2, "Tidewire", "«s:They» said «c:they were not taking part in the talks».", sourcing: .unnamed)
+        #expect(remarks(claim, [story]).isEmpty)
+    }
+
     @Test(arguments: [
         ("Ardmere and Talvonia are not in talks about a ferry", AttributionStance.asserts, true),
         ("any talks about the night ferry", .denies, true),

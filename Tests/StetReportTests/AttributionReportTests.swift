@@ -109,6 +109,55 @@ struct AttributionReportTests {
         #expect(Set(marks) == Set(notes))
     }
 
+    @Test(arguments: [ReportFormat.table, .markdown, .html])
+    func `the rule of a kind of flags is said once`(format: ReportFormat) {
+        var report = AttributionReport.sample
+        var second = report.flags[0]
+        (second.id, second.summary) = ("f9", "one origin, three outlets")
+        report.flags.insert(second, at: 1)
+        let text = report.rendered(as: format, width: 200)
+        #expect(text.split(separator: "Count origins, not outlets").count == 2)
+        #expect(text.contains("one origin, three outlets"))
+    }
+
+    @Test func `a claim that was dropped is named, and has neither a card nor a row`() throws {
+        var report = AttributionReport.sample
+        (report.claims[1].state, report.claims[1].category) = (ReportTerm("dropped"), "dropped")
+        report.claims[1].mergedInto = "c1"
+        let table = report.rendered(as: .table)
+        #expect(table.contains("\nSET ASIDE\nc2  Divers found"))
+        #expect(table.contains("\n    dropped, merged into c1\n"))
+        #expect(!table.contains("A port official (unnamed) ─"))
+        #expect(ClaimMatrix(report).rows.map(\.claim) == ["c1"])
+        #expect(report.rendered(as: .markdown).contains("### Set aside\n\n- c2 Divers found"))
+        let page = report.rendered(as: .html)
+        #expect(page.contains("dropped: merged into <a"))
+        #expect(Set(values(of: "href=\"#", in: page)).subtracting(values(of: " id=\"", in: page)) == [])
+        let json = try JSON.parse(report.rendered(as: .json))
+        #expect(json["claims"]?[1]?["mergedInto"] == "c1")
+        report.scope = ReportScope(kind: .claim, id: "c2", title: "Divers")
+        #expect(!report.rendered(as: .table).contains("SET ASIDE"))
+    }
+
+    @Test func `terminal and Markdown tell when the articles were published`() {
+        let table = AttributionReport.sample.rendered(as: .table)
+        let lines = table.split(separator: "\n").drop { $0 != "WHEN IT WAS PUBLISHED" }.dropFirst(2)
+        #expect(lines.first?.hasPrefix("    11 February 2026") == true)
+        #expect(lines.dropFirst().contains { $0.contains("4 March 2026, 16:20 UTC") })
+        #expect(table.contains("c1 first"))
+        let markdown = AttributionReport.sample.rendered(as: .markdown)
+        #expect(markdown.contains("| 5 March 2026 | Evening Ledger \\[a3\\] | c1, c2 first"))
+    }
+
+    @Test func `a way that begins with a link of another is drawn from the origin`() {
+        var report = AttributionReport.sample
+        report.claims[0].appearances[3].hops = ["Coastline Agency"]
+        report.claims[0].origins.roots[0].alsoNamed = ["Coastline Agency"]
+        let (whole, cut) = (AttributionReport.sample, report)
+        let drawn = [whole, cut].map { $0.rendered(as: .table).split(separator: "appears")[0] }
+        #expect(drawn[0] == drawn[1])
+    }
+
     private func values(of attribute: String, in page: String) -> [String] {
         page.split(separator: attribute).dropFirst().map { String($0.prefix { $0 != "\"" }) }
     }

@@ -70,7 +70,7 @@ struct SQLiteDatabaseTests {
 
     @Test func `a folder is not a database`() throws {
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-        #expect(throws: StorageError.damaged(path, reason: "it is not a file")) {
+        #expect(throws: StorageError.notAFile(path)) {
             try SQLiteDatabase(path: path)
         }
     }

@@ -5,6 +5,7 @@ import Testing
 struct StorageErrorTests {
     @Test(arguments: [
         (StorageError.noDatabase("desk.db"), "There is no database at desk.db."),
+        (.notAFile("desk"), "desk is a folder or a device, not the file of a database."),
         (.unreachable("desk.db", reason: "it is gone"), "The database desk.db cannot be reached: it is gone"),
         (
             .noClientLibrary("postgresql://db/stet", reason: "odd"),
@@ -36,5 +37,12 @@ struct StorageErrorTests {
     func `every failure says what happened and what to do next`(error: StorageError, message: String) {
         #expect(error.errorDescription == message)
         #expect(error.recoverySuggestion?.hasSuffix(".") == true)
+    }
+
+    @Test func `who names a file is not told to look after a server`() {
+        let file = StorageError.unreachable("shelf/desk.db", reason: "there is no such folder")
+        #expect(file.recoverySuggestion?.contains("server") == false)
+        let server = StorageError.unreachable("postgresql://db/stet", reason: "refused")
+        #expect(server.recoverySuggestion?.contains("server") == true)
     }
 }

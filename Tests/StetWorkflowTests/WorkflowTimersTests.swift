@@ -60,6 +60,23 @@ struct WorkflowTimersTests {
         #expect(workflow.timers.map(\.delay.description).last == "30 days")
     }
 
+    @Test func `timers are told in prose`() throws {
+        let workflow = try Workflow(yaml: Self.sound, file: "small.yaml")
+        let scale = try Scale(
+            yaml: "scale: boolean\nversion: 1\nvalues:\n  - name: \"true\"\n  - name: \"false\"\n",
+            file: "scale.yaml")
+        let section = workflow.prose(scale: scale).first { $0.name == "timers" }
+        #expect(section?.heading == "What happens by the clock")
+        #expect(
+            section?.points == [
+                "After 2 working days in “checking”, whoever works on it is reminded of it.",
+                "1 hour after the time when it was due, in “queued” or “checking”, everybody with the role "
+                    + "editor is told that it waits.",
+                "After 3 days in “checking” in which nobody changed the claim, the checker is taken off it.",
+                "After 30 days in “queued”, “lapse” is taken by itself, if nothing is missing.",
+            ])
+    }
+
     @Test func `a timed step is taken by the clock and by nobody else`() throws {
         let workflow = try Workflow(yaml: Self.sound, file: "small.yaml")
         let claim = ClaimSituation(state: "queued")

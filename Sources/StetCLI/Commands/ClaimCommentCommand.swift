@@ -69,5 +69,7 @@ struct ClaimDeleteCommentCommand: ClaimChangeVerb {
 
 extension JSON {
     /// Of what and in which version a part of a claim was changed, to end a sentence.
-    var place: String { " (\(words("claim")), version \(words("version")))." }
+    var place: String {
+        " (\(self["claim"] == nil ? words("id") : words("claim")), version \(words("version")))."
+    }
 }

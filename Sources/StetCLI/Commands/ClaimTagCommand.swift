@@ -31,7 +31,7 @@ struct ClaimTagCommand: ClaimChangeVerb {
             : desk.tagClaim(claim, wanted, options: try claimOptions())
         return try answer(value, in: surroundings) {
             let left = (value["tags"]?.array ?? []).compactMap(\.string).joined(separator: ", ")
-            return "\(id) is tagged: \(left.isEmpty ? "nothing" : left)\(value.place)"
+            return (left.isEmpty ? "No tag is left" : "The tags are: \(left)") + value.place
         }
     }
 }

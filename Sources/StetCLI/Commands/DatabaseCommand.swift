@@ -79,8 +79,11 @@ struct DatabaseBackupCommand: StetVerb {
     static let configuration = CommandConfiguration(
         commandName: "backup", abstract: "Copy the desk, as it is now, into a new file.",
         discussion: """
-            Others may go on working meanwhile. The copy is a desk like any other: stet --database \
-            desk-friday.db claim list. A desk on PostgreSQL is backed up by pg_dump.
+            Others may go on working meanwhile. The copy is a desk like any other. A desk on PostgreSQL is \
+            backed up by pg_dump.
+
+              stet database backup desk-friday.db
+              stet claim list --database desk-friday.db
             """)
 
     @OptionGroup var options: GlobalOptions

@@ -65,7 +65,17 @@ struct FlagListCommand: StetVerb {
         return .done
     }
 
-    private static let csv = ["id", "kind", "summary", "rule", "story", "raisedAt"].map { Column($0) }
+    private static let csv =
+        ["id", "kind", "summary", "rule", "story", "raisedAt"].map { Column($0) } + [
+            Column("dismissedBy") { $0["dismissed"]?.words("by") ?? "" },
+            Column("reason") { $0["dismissed"]?.words("reason") ?? "" },
+            Column("evidence") { flag in
+                (flag["evidence"]?.array ?? []).map { quote in
+                    "\(quote.words("article")) \(quote.words("start"))–\(quote.words("end")) "
+                        + "“\(quote.words("text"))”"
+                }.joined(separator: "; ")
+            },
+        ]
 
     private func columns(withStory: Bool) -> [Column] {
         [Column("id")] + (withStory ? [Column("story")] : []) + [

@@ -23,7 +23,8 @@ struct StoryMergeCommand: ChangeVerb {
         let value = try desk(in: surroundings).mergeStory(
             try deskID(id), into: try deskID(into), reason: reason, options: try changeOptions())
         return try answer(value, in: surroundings) {
-            "\(into) has \(counted(value["articles"]?.array?.count ?? 0, "article")) of \(id), which ends. "
+            "\(id) is merged into \(into), with "
+                + "\(counted(value["articles"]?.array?.count ?? 0, "article")). "
                 + "'stet story undo \(into)' takes it back."
         }
     }

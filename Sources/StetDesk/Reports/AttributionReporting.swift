@@ -50,7 +50,7 @@ extension AttributionReport {
             head: dossier.head, scope: dossier.scope, articles: dossier.papers.map(\.reported),
             claims: claims, sources: sources,
             utterances: dossier.reported(findings.utterances), flags: flags.map(\.reported),
-            openQuestions: dossier.openQuestions(over: sources), log: dossier.logLines)
+            openQuestions: dossier.openQuestions(over: sources, findings.utterances), log: dossier.logLines)
     }
 }
 
@@ -73,14 +73,15 @@ extension ReportDossier {
             workflow: file.workflow.name, publication: claim.publication.rawValue,
             finding: claim.finding?.rawValue,
             claimant: claim.claimant.map { name(of: $0) }, checks: checks(of: file), appearances: found,
-            origins: origins, evidence: file.evidence.map(\.reported), reviews: reviews(of: file))
+            origins: origins, evidence: file.evidence.map(\.reported), reviews: reviews(of: file),
+            mergedInto: mergedInto[claim.id]?.description)
     }
 
     private func appearances(of claim: Claim) -> ([ReportAppearance], ClaimOrigins) {
         let stored = (appearances[claim.id] ?? []).filter { paperOfRevision[$0.revision] != nil }
         let facts = facts(of: claim.id)
         let origins = Origins(of: facts, lineage: lineage)
-        let first = earliest(of: stored)
+        let first = earliest(of: stored, ways: origins.chains.map(\.count))
         let reported = zip(stored, zip(origins.relations, origins.chains)).compactMap {
             one, told -> ReportAppearance? in
             guard let quote = quote(one.span, one.revision, one.quote) else { return nil }
@@ -95,24 +96,34 @@ extension ReportDossier {
             let names = root.appearances.compactMap { origins.chains[$0].first ?? facts[$0].sourceName }
             return ClaimOrigins.Root(
                 source: root.source, reason: root.reason,
-                sourcing: root.appearances.first.map { facts[$0].sourcing }, id: id?.description,
+                sourcing: sourcing(of: root, facts), id: id?.description,
                 alsoNamed: Set(names).subtracting([root.source]).sorted())
         }
         return (reported, ClaimOrigins(roots: roots))
     }
 
-    /// The appearance that was published first; where times do not tell, the one the claim was found in.
-    private func earliest(of stored: [Appearance]) -> ID<Appearance>? {
+    /// How the articles name an origin itself, rather than somebody who passed on what it said.
+    private func sourcing(of root: OriginRoot, _ facts: [AppearanceFacts]) -> Sourcing? {
+        let own = root.appearances.first { facts[$0].sourceName == root.source }
+        return (own ?? root.appearances.first).map { facts[$0].sourcing }
+    }
+
+    /// The appearance that was published first. Where times do not tell, it is the one the claim was found
+    /// in; where another is earlier for certain, the one nearest to its origin of those that may be first.
+    private func earliest(of stored: [Appearance], ways: [Int]) -> ID<Appearance>? {
         let found = stored.first(where: \.isFirst)
-        let timed = stored.compactMap { one -> (String, ID<Appearance>)? in
+        let timed = zip(stored, ways).compactMap { one, way -> (String, ID<Appearance>, Int)? in
             let paper = paperOfRevision[one.revision].map { papers[$0] }
-            return paper?.article.published.map { ($0, one.id) }
+            return paper?.article.published.map { ($0, one.id, way) }
         }
         guard timed.count == stored.count, let first = timed.min(by: { $0.0 < $1.0 }) else {
             return found?.id
         }
-        let isClear = timed.allSatisfy { $0.1 == first.1 || PublishedTime.isEarlier(first.0, than: $0.0) }
-        return isClear ? first.1 : found?.id
+        let candidates = timed.filter { !PublishedTime.isEarlier(first.0, than: $0.0) }
+        if candidates.count > 1, let found, candidates.contains(where: { $0.1 == found.id }) {
+            return found.id
+        }
+        return candidates.min { $0.2 < $1.2 }?.1 ?? first.1
     }
 
     private func reviews(of file: ClaimFile) -> [ReportReview] {

@@ -61,6 +61,8 @@ struct ReportDossier {
     var spellings: [ID<Source>: [String]] = [:]
     /// The events on the claims, each with the step it was.
     var events: [(event: Event, step: Step?)] = []
+    /// Which claim each of those that ended by being merged went into.
+    var mergedInto: [ID<Claim>: ID<Claim>] = [:]
     /// For whom the report is made.
     var viewer: Member
     /// The papers' texts made ready for being laid side by side, in their order.

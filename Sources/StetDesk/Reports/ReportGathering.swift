@@ -51,7 +51,7 @@ struct ReportGathering {
         case .outlet(let name): try gather(outlet: name)
         }
         for index in dossier.papers.indices { try addAttributions(in: index) }
-        for file in dossier.claims { try addEvents(of: file) }
+        try addEvents()
         dossier.events.sort { $0.event.seq < $1.event.seq }
         dossier.attributeAppearances()
         dossier.laySideBySide()
@@ -199,12 +199,18 @@ struct ReportGathering {
         }
     }
 
-    private mutating func addEvents(of file: ClaimFile) throws {
-        var found: [(event: Event, step: Step?)] = []
-        try EventLog.each(subject: file.claim.id.description, in: database) { event, _, payload in
-            let step = try payload.flatMap { try JSON.parse(Array($0.utf8)).step(among: file.steps) }
-            found.append((event, step))
+    private mutating func addEvents() throws {
+        for file in dossier.claims {
+            var found: [(event: Event, step: Step?)] = []
+            var merged: [ID<Claim>] = []
+            try EventLog.each(subject: file.claim.id.description, in: database) { event, _, payload in
+                let told = try payload.map { try JSON.parse(Array($0.utf8)) }
+                found.append((event, told?.step(among: file.steps)))
+                let other = event.kind == "claim.merged" ? told?["note"]?["merged"]?.string : nil
+                if let id = other.flatMap(ID<Claim>.init) { merged.append(id) }
+            }
+            dossier.events += found
+            for id in merged { dossier.mergedInto[id] = file.claim.id }
         }
-        dossier.events += found
     }
 }

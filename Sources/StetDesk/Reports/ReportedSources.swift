@@ -19,9 +19,10 @@ extension ReportDossier {
         }
     }
 
-    /// What is open: verdicts, evidence, names that look alike, suggestions nobody decided about.
-    func openQuestions(over sources: [ReportSource]) -> [OpenQuestion] {
-        claimQuestions + nameQuestions(over: sources) + suggestionQuestions
+    /// What is open: verdicts, evidence, claims and names that may be one, suggestions nobody decided about.
+    func openQuestions(over sources: [ReportSource], _ utterances: [Utterance]) -> [OpenQuestion] {
+        claimQuestions + sameClaimQuestions(over: utterances) + nameQuestions(over: sources)
+            + suggestionQuestions
     }
 
     private struct Use {
@@ -99,8 +100,9 @@ extension ReportDossier {
             sources.filter { $0.kind != SourceKind.unnamed.rawValue }.prefix(ReportDossier.comparedNames))
         return NameVariants.lookalikes(among: named.map(\.name)).map { pair in
             let (earlier, later) = (named[pair.earlier], named[pair.later])
+            let because = pair.reason.hasPrefix("the ") ? "It is \(pair.reason)" : pair.reason
             return .init(
-                text: "Is \(later.name) the same as \(earlier.name) (\(earlier.id))? \(pair.reason).",
+                text: "Is \(later.name) the same as \(earlier.name) (\(earlier.id))? \(because).",
                 about: later.id)
         }
     }

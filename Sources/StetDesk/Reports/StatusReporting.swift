@@ -39,8 +39,20 @@ extension Desk {
                 waiting: try database.longestWaiting(limit: limit).map { claim in
                     let open = try database.openAssignments(of: [claim.id])[claim.id]
                     return try labels.waiting(claim, open?.last)
-                })
+                }, overrides: try database.overrideCount(), timers: try timers(in: database))
         }
+    }
+}
+
+extension Desk {
+    /// What timers did; nil where no workflow of the desk has any.
+    fileprivate func timers(in database: any Database) throws -> StatusReport.Timers? {
+        let (ran, last) = try database.timersDone()
+        if ran > 0 { return .init(ran: ran, last: last) }
+        let hasTimers = try database.storedWorkflows().contains {
+            try !library.pinned($0).workflow.timers.isEmpty
+        }
+        return hasTimers ? .init(ran: 0) : nil
     }
 }
 

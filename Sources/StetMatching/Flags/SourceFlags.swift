@@ -39,13 +39,12 @@ enum SourceFlags {
             let places = root.appearances.map { group.places[$0] }.filter {
                 $0.isAnonymous && isInformant($0)
             }
-            var described: [Set<UInt64>: String] = [:]
-            for place in places {
-                let words = place.sourceWords ?? ""
-                described[UnnamedWords(words).telling, default: words] = words
-            }
+            let described = Set(places.map { UnnamedWords($0.sourceWords ?? "").telling })
             guard described.count > 1, Set(places.map(\.article)).count > 1 else { return nil }
-            let list = described.values.sorted().map { "“\($0)”" }.joined(separator: ", ")
+            var seen: Set<String> = []
+            let told = places.map { UnnamedWords.cut($0.sourceWords ?? "") }
+                .filter { seen.insert($0).inserted }.map { "“\($0)”" }
+            let list = told.dropLast().joined(separator: ", ") + (told.last.map { " and \($0)" } ?? "")
             return StoryFlag(
                 kind: .sourceDrift, detail: "One unnamed source appears as \(list).",
                 evidence: places.map(\.sourceEvidence), claims: group.claims)

@@ -54,11 +54,11 @@ public struct QuoteStrength: Hashable, Sendable {
 
     /// A wording that hedges what the other does not.
     init(addedHedge word: String) {
-        self.init(direction: .weaker, reason: "“\(word)” was added")
+        self.init(direction: .weaker, reason: "it has “\(word)”")
     }
 
     /// A wording that lacks the other's hedge.
     init(lostHedge word: String) {
-        self.init(direction: .stronger, reason: "“\(word)” was left out")
+        self.init(direction: .stronger, reason: "it lacks “\(word)”")
     }
 }

@@ -43,7 +43,7 @@ struct AttributionHTML: Sendable {
         let head = matrix.columns[columns].map { column in
             "<th scope=\"col\">\(links.thing(column.articles[0], text: column.outlet))</th>" as Markup
         }
-        let rows = zip(matrix.rows, report.claims).map { row, claim in
+        let rows = zip(matrix.rows, report.standing).map { row, claim in
             let cells = row.cells[columns].map { cell in
                 let credited: Markup = cell.credited.map { "\($0)" } ?? ""
                 return "<td class=\"\(cell.word)\"><b>\(cell.word)</b>\(credited)</td>" as Markup
@@ -82,7 +82,28 @@ struct AttributionHTML: Sendable {
     private var claims: Markup {
         let flags = Dictionary(report.flags.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let card = ClaimCard(report: report, links: links, filters: filters, flags: flags)
-        return report.claims.isEmpty ? "<p>No claims yet.</p>\n" : "\(report.claims.map(card.markup))"
+        let cards: Markup = report.claims.isEmpty ? "<p>No claims yet.</p>\n" : ""
+        return "\(cards)\(report.standing.map(card.markup))\(setAside)"
+    }
+
+    /// The claims that were dropped, a line for each.
+    private var setAside: Markup {
+        let lines = report.setAside.map { claim in
+            let into: Markup = claim.mergedInto.map { ": merged into \(links.thing($0, text: $0))" } ?? ""
+            return """
+                <li class="\(filters.part([claim.id]))" id="\(anchorName(claim.id))">\
+                <span class="id">\(claim.id)</span>\(claim.text) <span class="small">\
+                \(claim.state.label)\(into)</span></li>
+
+                """ as Markup
+        }
+        guard !lines.isEmpty else { return "" }
+        return """
+            <article class="card dropped"><h3>Set aside</h3>
+            <ul class="plain">
+            \(lines)</ul></article>
+
+            """
     }
 
     private var utterances: Markup {
@@ -134,23 +155,32 @@ struct AttributionHTML: Sendable {
         for claim in report.claims {
             for flag in claim.flags { claims[flag, default: []].append(claim.id) }
         }
-        let items = report.flags.map { flag in
-            let places = Markup.joined(flag.evidence.map { "<q>\($0.text)</q> \(links.place($0))" }, by: "; ")
-            let dismissed: Markup =
-                flag.dismissed.map {
-                    "<br><span class=\"small\">Dismissed by @\($0.reviewer): \($0.reason)</span>"
-                } ?? ""
-            let kind: Markup = flag.dismissed == nil ? "flag" : "dismissed"
-            return """
-                <li class="\(filters.part(claims[flag.id] ?? []))" id="\(anchorName(flag.id))">\
-                <span class="id">\(flag.id)</span>\
-                <b class="\(kind)">\(words(of: flag.kind))</b>: \(flag.summary)<br>\(places)<br>\
-                <span class="small">Rule: \(flag.rule)</span>\(dismissed)</li>
-
-                """ as Markup
-        }
         let about: Markup = "<p class=\"small\">\(ReportWords.aboutFlags)</p>\n"
-        return items.isEmpty ? "" : "\(about)<ul class=\"plain\">\n\(items)</ul>\n"
+        let groups = ReportFlagGroup.groups(of: report.flags).map { group in
+            """
+            <article class="card plainer"><h3>\(group.title)</h3>
+            <p class="small">Rule: \(group.rule)</p>
+            <ul class="plain">
+            \(group.flags.map { item($0, on: claims[$0.id] ?? []) })</ul></article>
+
+            """ as Markup
+        }
+        return groups.isEmpty ? "" : "\(about)\(groups)"
+    }
+
+    private func item(_ flag: ReportFlag, on claims: [String]) -> Markup {
+        let places = Markup.joined(flag.evidence.map { "<q>\($0.text)</q> \(links.place($0))" }, by: "; ")
+        let dismissed: Markup =
+            flag.dismissed.map {
+                "<br><span class=\"small\">Dismissed by @\($0.reviewer): \($0.reason)</span>"
+            } ?? ""
+        let kind: Markup = flag.dismissed == nil ? "flag" : "dismissed"
+        return """
+            <li class="\(filters.part(claims))" id="\(anchorName(flag.id))">\
+            <span class="id">\(flag.id)</span>\
+            <b class="\(kind)">\(flag.summary)</b><br>\(places)\(dismissed)</li>
+
+            """
     }
 
     private var questions: Markup {

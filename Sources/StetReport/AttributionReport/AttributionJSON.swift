@@ -43,6 +43,7 @@ enum AttributionJSON {
             "appearances": .array(claim.appearances.map(json)), "origins": json(claim.origins),
             "remarks": .array(claim.remarks.map(json)), "reviews": .array(claim.reviews.map(json)),
             "evidence": .array(claim.evidence.map(json)), "flags": .strings(claim.flags),
+            "mergedInto": .text(claim.mergedInto),
         ])
     }
 

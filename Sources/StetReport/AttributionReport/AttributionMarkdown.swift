@@ -13,8 +13,10 @@ struct AttributionMarkdown: Sendable {
         var markdown = AttributionMarkdown(report)
         markdown.addHead()
         markdown.addMatrix()
+        markdown.addTimeline()
         if !report.claims.isEmpty { markdown.page.block("## Claims") }
-        for claim in report.claims { markdown.add(claim) }
+        for claim in report.standing { markdown.add(claim) }
+        markdown.addSetAside()
         markdown.addUtterances()
         markdown.addSources()
         markdown.addFlags()
@@ -199,13 +201,41 @@ struct AttributionMarkdown: Sendable {
         guard !report.flags.isEmpty else { return }
         page.block("## Flags")
         page.block("*\(ReportWords.aboutFlags)*")
+        for group in ReportFlagGroup.groups(of: report.flags) {
+            page.block("### \(escaped(group.title))")
+            page.block("Rule: \(escaped(group.rule))")
+            page.list(
+                group.flags.map { flag in
+                    let shown = flag.evidence.map { "“\(escaped($0.text))” \(reference($0))" }
+                    let dismissed = flag.dismissed.map { " Dismissed by @\($0.reviewer): \($0.reason)" } ?? ""
+                    return "**\(escaped(flag.id))** \(escaped(flag.summary)) "
+                        + shown.joined(separator: "; ") + escaped(dismissed)
+                })
+        }
+    }
+
+    private mutating func addSetAside() {
+        guard !report.setAside.isEmpty else { return }
+        page.block("### Set aside")
         page.list(
-            report.flags.map { flag in
-                let places = flag.evidence.map { reference($0) }.joined(separator: " ")
-                let dismissed = flag.dismissed.map { "Dismissed by @\($0.reviewer): \($0.reason)" } ?? ""
-                return "**\(escaped(flag.id)) \(escaped(words(of: flag.kind)))**: \(escaped(flag.summary))"
-                    + " \(places) Rule: \(escaped(flag.rule)) \(escaped(dismissed))"
+            report.setAside.map {
+                "\(escaped($0.id)) \(escaped($0.text)) (\(escaped(ReportWords.setAside($0))))"
             })
+    }
+
+    /// When each article was published and what it brought, the earliest first.
+    private mutating func addTimeline() {
+        let timeline = PublicationTimeline(report)
+        guard timeline.lanes.count > 1 else { return }
+        page.block("## When it was published")
+        page.table(
+            ["When", "Article", "What it brought"],
+            timeline.lanes.map { lane in
+                [lane.time, "\(lane.article.name) [\(lane.article.id)]", lane.told].map(escaped)
+            })
+        if !timeline.undated.isEmpty {
+            page.block("No day is known of \(escaped(timeline.undated.joined(separator: ", "))).")
+        }
     }
 
     private mutating func addQuestions() {

@@ -36,4 +36,14 @@ public struct AttributionReport: Hashable, Sendable {
         self.openQuestions = openQuestions
         self.log = log
     }
+
+    /// The claims that have a card and a row: those that were not dropped, and the one asked for.
+    var standing: [ReportClaim] { claims.filter { !isSetAside($0) } }
+
+    /// The claims that were dropped, most of them by being merged into another.
+    var setAside: [ReportClaim] { claims.filter(isSetAside) }
+
+    private func isSetAside(_ claim: ReportClaim) -> Bool {
+        claim.category == "dropped" && scope.kind != .claim
+    }
 }

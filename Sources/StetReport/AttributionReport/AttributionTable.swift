@@ -11,8 +11,10 @@ struct AttributionTable: Sendable {
     static func text(of report: AttributionReport, style: ReportStyle) -> String {
         var table = AttributionTable(report, style: style)
         table.addHead()
-        for claim in report.claims { table.add(claim) }
+        for claim in report.standing { table.add(claim) }
+        table.addSetAside()
         table.addMatrix()
+        table.addTimeline()
         table.addUtterances()
         table.addSources()
         table.addFlags()
@@ -73,9 +75,7 @@ struct AttributionTable: Sendable {
 
     private mutating func addWordings(of claim: ReportClaim) {
         for utterance in report.utterances where utterance.claims.contains(claim.id) {
-            let kinds = utterance.mentions.map {
-                "\(ReportWords.wording($0.difference)) [\($0.quote.article)]"
-            }
+            let kinds = ReportWords.wordings(of: utterance)
             page.labelled("wording", ["\(utterance.id) \(kinds.joined(separator: " · "))"])
         }
     }
@@ -170,13 +170,52 @@ struct AttributionTable: Sendable {
         guard !report.flags.isEmpty else { return }
         page.heading("FLAGS")
         page.paragraph("", ReportWords.aboutFlags, indent: 0)
-        for flag in report.flags {
-            page.paragraph(flag.id, "\(words(of: flag.kind)): \(flag.summary)", indent: 4)
-            page.labelled("rule", [flag.rule])
-            page.labelled("shown by", quoting: flag.evidence.map { line($0) })
-            if let dismissed = flag.dismissed {
-                page.labelled("dismissed", ["@\(dismissed.reviewer): \(dismissed.reason)"])
+        let shown = Set(report.standing.flatMap(\.appearances).map(\.quote))
+        for group in ReportFlagGroup.groups(of: report.flags) {
+            page.blank()
+            page.paragraph("", group.title, indent: 0, painted: page.paint.bold)
+            page.paragraph("", "Rule: \(group.rule)", indent: 4, painted: page.paint.dim)
+            for flag in group.flags {
+                page.paragraph(flag.id, flag.summary, indent: 4)
+                page.labelled(
+                    "shown by", quoting: flag.evidence.map { line($0, isShown: shown.contains($0)) })
+                if let dismissed = flag.dismissed {
+                    page.labelled("dismissed", ["@\(dismissed.reviewer): \(dismissed.reason)"])
+                }
             }
+        }
+    }
+
+    /// A place with its words; of words that a claim gives in full, the beginning.
+    private func line(_ quote: QuotedSpan, isShown: Bool) -> (String, String?) {
+        let (place, words) = line(quote)
+        return (place, isShown ? words.map { truncated(Escaping.oneLine($0), to: 96) } : words)
+    }
+
+    /// The claims that were dropped, a line for each.
+    private mutating func addSetAside() {
+        guard !report.setAside.isEmpty else { return }
+        page.heading("SET ASIDE")
+        for claim in report.setAside {
+            page.paragraph(claim.id, claim.text, indent: 4)
+            page.paragraph("", ReportWords.setAside(claim), indent: 4, painted: page.paint.dim)
+        }
+    }
+
+    /// When each article was published and what it brought, the earliest first.
+    private mutating func addTimeline() {
+        let timeline = PublicationTimeline(report)
+        guard timeline.lanes.count > 1 else { return }
+        let rows = timeline.lanes.map { lane in
+            [
+                lane.time, "\(truncated(Escaping.oneLine(lane.article.name), to: 24)) [\(lane.article.id)]",
+                lane.told,
+            ]
+        }
+        page.heading("WHEN IT WAS PUBLISHED")
+        page.add(TextTable(headers: ["when", "article", "what it brought"], rows: rows, wraps: true))
+        if !timeline.undated.isEmpty {
+            page.paragraph("", "No day is known of \(timeline.undated.joined(separator: ", ")).", indent: 4)
         }
     }
 

@@ -25,12 +25,12 @@ struct ClaimChain: Hashable, Sendable {
             uniquingKeysWith: { first, _ in first })
         let names = Dictionary(
             report.articles.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+        let ways = WaysOn(of: claim, from: origins)
         for appearance in claim.appearances {
             let id = appearance.quote.article
-            var hops = shortened(appearance.hops)
-            if let first = hops.first, appearance.relation != .contradicts {
-                hops[0] = origins[first] ?? first
-            }
+            var hops = appearance.hops
+            if appearance.relation != .contradicts { hops = ways.whole(hops) }
+            hops = shortened(hops)
             tree.add(
                 hops + [names[id] ?? id], article: id, contradicts: appearance.relation == .contradicts)
         }
@@ -72,6 +72,34 @@ struct ClaimChain: Hashable, Sendable {
         }
         if contradicts { label += " (contradicts)" }
         return label
+    }
+}
+
+/// Who stands where on the ways from the origins of a claim.
+private struct WaysOn {
+    private let origins: [String: String]
+    /// By origin and link: the way from the one to the other, the link left out.
+    private var waysTo: [[String]: [String]] = [:]
+
+    init(of claim: ReportClaim, from origins: [String: String]) {
+        self.origins = origins
+        for appearance in claim.appearances where appearance.relation != .contradicts {
+            guard let first = appearance.hops.first else { continue }
+            let origin = origins[first] ?? first
+            let way = [origin] + appearance.hops.dropFirst()
+            for (place, link) in way.enumerated().dropFirst() {
+                let key = [origin, link.lowercased()]
+                if waysTo[key] == nil { waysTo[key] = Array(way[..<place]) }
+            }
+        }
+    }
+
+    /// A way from its origin on: where it begins with a link that others have behind the same origin, what
+    /// stands before that link is put in front.
+    func whole(_ hops: [String]) -> [String] {
+        guard let first = hops.first, let origin = origins[first] else { return hops }
+        if let before = waysTo[[origin, first.lowercased()]] { return before + hops }
+        return [origin] + hops.dropFirst()
     }
 }
 

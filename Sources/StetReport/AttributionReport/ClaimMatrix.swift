@@ -32,7 +32,7 @@ public struct ClaimMatrix: Hashable, Sendable {
 
     /// The outlets in the order of the report's articles; documents have no column.
     public let columns: [Column]
-    /// The claims in the order of the report.
+    /// The claims in the order of the report, without those that were dropped.
     public let rows: [Row]
 
     /// The matrix of a report.
@@ -51,7 +51,7 @@ public struct ClaimMatrix: Hashable, Sendable {
             columnOfOutlet[outlet] = column
             columnOfArticle[article.id] = column
         }
-        rows = report.claims.map { claim in
+        rows = report.standing.map { claim in
             var cells = [Cell](repeating: .silent, count: columns.count)
             for appearance in claim.appearances {
                 guard let column = columnOfArticle[appearance.quote.article] else { continue }

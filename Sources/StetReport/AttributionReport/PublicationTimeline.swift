@@ -15,6 +15,20 @@ struct PublicationTimeline: Hashable, Sendable {
         var day: Int { Timeline.day(of: minutes.lowerBound) }
         /// Whether the hour is known.
         var isExact: Bool { minutes.count == 1 }
+
+        /// When it was published, in words: the day, and the hour where it is known.
+        var time: String {
+            let day = CivilDate(daysSinceEpoch: day)
+            let date = ReportWords.dates(from: day, to: day)
+            guard isExact else { return date }
+            return "\(date), \(ReportWords.clock(of: minutes.lowerBound))"
+        }
+
+        /// What it brought, and whether it only stands beside the story.
+        var told: String {
+            let parts = [article.relation == .related ? "related" : "", note]
+            return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+        }
     }
 
     private typealias Timeline = PublicationTimeline
@@ -65,11 +79,15 @@ struct PublicationTimeline: Hashable, Sendable {
     private static func notes(of report: AttributionReport) -> [String: String] {
         var claims: [String: [String]] = [:]
         var givers: [String: [String]] = [:]
-        for claim in report.claims {
+        for claim in report.standing {
             for appearance in claim.appearances {
                 let id = appearance.quote.article
-                let told = appearance.isFirst ? "\(claim.id) first" : claim.id
-                if claims[id]?.contains(told) != true { claims[id, default: []].append(told) }
+                let first = "\(claim.id) first"
+                if appearance.isFirst {
+                    claims[id] = claims[id, default: []].filter { $0 != claim.id } + [first]
+                } else if claims[id]?.contains(where: { $0 == claim.id || $0 == first }) != true {
+                    claims[id, default: []].append(claim.id)
+                }
                 let giver = appearance.relation == .contradicts ? nil : appearance.hops.last
                 if let giver, appearance.relation != .own, givers[id]?.contains(giver) != true {
                     givers[id, default: []].append(giver)

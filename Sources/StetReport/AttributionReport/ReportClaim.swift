@@ -32,6 +32,8 @@ public struct ReportClaim: Hashable, Sendable {
     public var reviews: [ReportReview]
     /// The ids of the flags raised on it.
     public var flags: [String]
+    /// The claim it was merged into, where it was.
+    public var mergedInto: String?
 
     /// The claim with this id.
     public init(
@@ -40,7 +42,8 @@ public struct ReportClaim: Hashable, Sendable {
         claimant: String? = nil,
         checks: [ReportCheck] = [], appearances: [ReportAppearance] = [],
         origins: ClaimOrigins = ClaimOrigins(), remarks: [ReportRemark] = [],
-        evidence: [ReportEvidence] = [], reviews: [ReportReview] = [], flags: [String] = []
+        evidence: [ReportEvidence] = [], reviews: [ReportReview] = [], flags: [String] = [],
+        mergedInto: String? = nil
     ) {
         self.id = id
         self.text = text
@@ -58,5 +61,6 @@ public struct ReportClaim: Hashable, Sendable {
         self.evidence = evidence
         self.reviews = reviews
         self.flags = flags
+        self.mergedInto = mergedInto
     }
 }

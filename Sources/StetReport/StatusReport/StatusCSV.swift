@@ -18,6 +18,11 @@ enum StatusCSV {
         rows += report.reviewers.map { load in
             ["reviewer", load.reviewer, load.name, "", "", String(load.open), String(load.done)]
         }
+        rows.append(["overrides", "", "", "", String(report.overrides)])
+        if let timers = report.timers {
+            let before = ["timers", "", "", "", String(timers.ran)] + [String](repeating: "", count: 7)
+            rows.append(before + [timers.last?.description ?? ""])
+        }
         rows += report.overdue.map { row($0, part: "overdue") }
         rows += report.waiting.map { row($0, part: "waiting") }
         return ([columns] + rows).map { row in

@@ -4,14 +4,19 @@ import StetModel
 enum StatusJSON {
     /// The text of a report.
     static func text(of report: StatusReport) -> String {
-        let json: JSON = [
+        let json: JSON = .object(leavingOut: [
             "report": "status", "desk": .string(report.head.desk),
             "generatedAt": JSON(describing: report.head.generatedAt), "logHead": report.head.json,
             "claims": .integer(report.claimCount), "states": .array(report.states.map(json)),
             "verdicts": .array(report.verdicts.map(json)), "withoutVerdict": .integer(report.withoutVerdict),
             "reviewers": .array(report.reviewers.map(json)), "overdue": .array(report.overdue.map(json)),
-            "waiting": .array(report.waiting.map(json)),
-        ]
+            "waiting": .array(report.waiting.map(json)), "overrides": .integer(report.overrides),
+            "timers": report.timers.map { timers in
+                .object(leavingOut: [
+                    "ran": .integer(timers.ran), "last": timers.last.map { JSON(describing: $0) },
+                ])
+            },
+        ])
         return json.pretty + "\n"
     }
 

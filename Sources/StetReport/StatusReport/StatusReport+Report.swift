@@ -12,12 +12,18 @@ extension StatusReport: Report {
         }
     }
 
-    /// "12 claims · 2 overdue".
+    /// "12 claims · 2 overdue · 1 override · timers last ran 2026-11-20 10:12 UTC".
     var extent: [String] {
-        [
-            counted(claimCount, "claim"),
-            overdue.isEmpty ? "none overdue" : "\(overdue.count) overdue",
+        var parts = [
+            counted(claimCount, "claim"), overdue.isEmpty ? "none overdue" : "\(overdue.count) overdue",
         ]
+        if overrides > 0 { parts.append(counted(overrides, "override")) }
+        if let timers {
+            parts.append(
+                timers.last.map { "\(counted(timers.ran, "timer")) ran, the last \(ReportWords.minute($0))" }
+                    ?? "no timer has run")
+        }
+        return parts
     }
 
     /// How long a claim has waited by the time of the report.

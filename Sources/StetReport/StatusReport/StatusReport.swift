@@ -85,11 +85,30 @@ public struct StatusReport: Hashable, Sendable {
     public var overdue: [Waiting]
     /// What has waited longest in its state, longest first.
     public var waiting: [Waiting]
+    /// How many steps were taken although something was missing.
+    public var overrides: Int
+    /// What timers did; nil where no workflow of the desk has any.
+    public var timers: Timers?
+
+    /// What the timers of the workflows did so far.
+    public struct Timers: Hashable, Sendable {
+        /// How many times one did what it is for.
+        public var ran: Int
+        /// When one last did; nil for never.
+        public var last: Timestamp?
+
+        /// So many runs, the last of them at `last`.
+        public init(ran: Int, last: Timestamp? = nil) {
+            self.ran = ran
+            self.last = last
+        }
+    }
 
     /// A report of these parts, which are rendered in the order they come in.
     public init(
         head: ReportHead, states: [Count] = [], verdicts: [Count] = [], withoutVerdict: Int = 0,
-        reviewers: [Load] = [], overdue: [Waiting] = [], waiting: [Waiting] = []
+        reviewers: [Load] = [], overdue: [Waiting] = [], waiting: [Waiting] = [],
+        overrides: Int = 0, timers: Timers? = nil
     ) {
         self.head = head
         self.states = states
@@ -98,6 +117,8 @@ public struct StatusReport: Hashable, Sendable {
         self.reviewers = reviewers
         self.overdue = overdue
         self.waiting = waiting
+        self.overrides = overrides
+        self.timers = timers
     }
 
     /// How many claims there are in all.

@@ -32,6 +32,20 @@ extension Database {
         return counts
     }
 
+    /// How many steps were taken although something was missing.
+    public func overrideCount() throws -> Int {
+        try row("SELECT COUNT(*) FROM step WHERE override_reason IS NOT NULL")?.integer(0) ?? 0
+    }
+
+    /// How many times a timer did what it is for, and when one last did.
+    public func timersDone() throws -> (count: Int, last: Timestamp?) {
+        guard let row = try row("SELECT COUNT(*), MAX(ran_at) FROM timer_run WHERE outcome = 'done'") else {
+            return (0, nil)
+        }
+        var cursor = RowCursor(row)
+        return (try cursor.next(), try cursor.next())
+    }
+
     /// The open claims that have not moved for longest.
     public func longestWaiting(limit: Int) throws -> [Claim] {
         let condition: SQL = """
