@@ -33,8 +33,9 @@ struct DeadEndSearch {
         guard graph.explore(limit: limit, progress: progress) else { return .beyondLimit }
         count = graph.keys.count
         var search = DoneSearch(moves, graph)
-        let worst = graph.keys.filter(isOpen).map { moves.order.ordered(burdened($0)).key }
-        if worst.allSatisfy({ search.canFinish($0, limit: limit) == true }) {
+        // A dropped claim that can be taken up again is the way out of most situations.
+        for key in graph.keys where !isOpen(key) { _ = search.canFinish(burdened(key), limit: limit) }
+        if graph.keys.allSatisfy({ search.canFinish(burdened($0), limit: limit) == true || !isOpen($0) }) {
             count += search.count
             return .none
         }
@@ -75,7 +76,7 @@ struct DeadEndSearch {
     private func burdened(_ key: ProofKey) -> ProofKey {
         var key = key
         for person in moves.acts.scope.team.indices { key[person] |= moves.order.marks[person] }
-        return key
+        return moves.order.ordered(key).key
     }
 }
 
