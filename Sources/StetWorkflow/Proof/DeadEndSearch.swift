@@ -45,22 +45,21 @@ struct DeadEndSearch {
     private mutating func nearest(
         _ search: inout DoneSearch, limit: Int, progress: (Int) -> Void
     ) -> Outcome {
-        let steps = ProofSteps(moves: moves)
-        var trail = ProofTrail(ProofOrder(moves.acts.scope, marks: moves.order.kinds.map { _ in 0 }))
-        trail.begin(at: steps.start)
+        let scope = moves.acts.scope
+        var trail = ProofTrail(ProofOrder(scope, marks: scope.kinds.map { _ in 0 }))
+        trail.begin(at: scope.pack(scope.start))
         var index = 0
         while index < trail.keys.count {
             let key = trail.keys[index]
             if index % 1_000 == 0 { progress(count + index) }
             if trail.keys.count > limit { return .beyondLimit }
-            if isOpen(key), !steps.isWaiting(key) {
-                let rested = moves.form(of: moves.acts.scope.unpack(key))
-                guard let canFinish = search.canFinish(rested, limit: limit) else { return .beyondLimit }
+            let claim = scope.unpack(key)
+            if isOpen(key) {
+                guard let canFinish = search.canFinish(moves.form(of: claim), limit: limit) else { return .beyondLimit }
                 if !canFinish { return .found(trail.acts(to: index)) }
             }
-            for event in steps.events(from: key) {
-                let packed = moves.acts.scope.pack(event.after)
-                trail.note(steps.key(after: event, packed), from: index, by: event.act)
+            for event in moves.acts.events(on: claim, key) {
+                trail.note(scope.pack(event.after), from: index, by: event.act)
             }
             index += 1
         }
