@@ -33,8 +33,9 @@ struct DeadEndSearch {
         guard graph.explore(limit: limit, progress: progress) else { return .beyondLimit }
         count = graph.keys.count
         var search = DoneSearch(moves, graph)
-        let worst = graph.keys.filter(isOpen).map { moves.order.ordered(burdened($0)).key }
-        if worst.allSatisfy({ search.canFinish($0, limit: limit) == true }) {
+        // A dropped claim that can be taken up again is the way out of most situations.
+        for key in graph.keys where !isOpen(key) { _ = search.canFinish(burdened(key), limit: limit) }
+        if graph.keys.allSatisfy({ search.canFinish(burdened($0), limit: limit) == true || !isOpen($0) }) {
             count += search.count
             return .none
         }
@@ -44,22 +45,21 @@ struct DeadEndSearch {
     private mutating func nearest(
         _ search: inout DoneSearch, limit: Int, progress: (Int) -> Void
     ) -> Outcome {
-        let steps = ProofSteps(moves: moves)
-        var trail = ProofTrail(ProofOrder(moves.acts.scope, marks: moves.order.kinds.map { _ in 0 }))
-        trail.begin(at: steps.start)
+        let scope = moves.acts.scope
+        var trail = ProofTrail(ProofOrder(scope, marks: scope.kinds.map { _ in 0 }))
+        trail.begin(at: scope.pack(scope.start))
         var index = 0
         while index < trail.keys.count {
             let key = trail.keys[index]
             if index % 1_000 == 0 { progress(count + index) }
             if trail.keys.count > limit { return .beyondLimit }
-            if isOpen(key), !steps.isWaiting(key) {
-                let rested = moves.form(of: moves.acts.scope.unpack(key))
-                guard let canFinish = search.canFinish(rested, limit: limit) else { return .beyondLimit }
+            let claim = scope.unpack(key)
+            if isOpen(key) {
+                guard let canFinish = search.canFinish(moves.form(of: claim), limit: limit) else { return .beyondLimit }
                 if !canFinish { return .found(trail.acts(to: index)) }
             }
-            for event in steps.events(from: key) {
-                let packed = moves.acts.scope.pack(event.after)
-                trail.note(steps.key(after: event, packed), from: index, by: event.act)
+            for event in moves.acts.events(on: claim, key) {
+                trail.note(scope.pack(event.after), from: index, by: event.act)
             }
             index += 1
         }
@@ -75,7 +75,7 @@ struct DeadEndSearch {
     private func burdened(_ key: ProofKey) -> ProofKey {
         var key = key
         for person in moves.acts.scope.team.indices { key[person] |= moves.order.marks[person] }
-        return key
+        return moves.order.ordered(key).key
     }
 }
 

@@ -7,17 +7,11 @@ struct ProofSteps {
     /// The situation of a new claim.
     var start: ProofKey { moves.acts.scope.pack(moves.acts.scope.start) }
 
-    /// Whether somebody has just come into a slot.
-    func isWaiting(_ key: ProofKey) -> Bool { next(in: key) != nil }
-
-    private func next(in key: ProofKey) -> Int? {
-        moves.acts.scope.team.indices.first { PersonBits(bits: key[$0]).isNext }
-    }
-
     /// What can happen in a situation.
     func events(from key: ProofKey) -> [ProofEvent] {
         let claim = moves.acts.scope.unpack(key)
-        return next(in: key).map { moves.rest.following($0, on: claim, key) } ?? moves.acts.events(on: claim, key)
+        let next = moves.acts.scope.team.indices.first { PersonBits(bits: key[$0]).isNext }
+        return next.map { moves.rest.following($0, on: claim, key) } ?? moves.acts.events(on: claim, key)
     }
 
     /// The situation after an event, packed as `key`.

@@ -89,6 +89,13 @@ extension Workflow {
             }, situations: answers.reduce(0) { $0 + $1.situations })
     }
 
+    /// What exploring says about one promise, whether or not the file makes it.
+    func outcome(of promise: Promise, people: Int, limit: Int) -> PromiseOutcome {
+        let found =
+            promise == .reachDone ? reach(limit) { _ in } : safety([promise], people, limit) { _ in }
+        return found.outcomes.first ?? .undecided(situations: found.situations)
+    }
+
     /// The promises that are explored together. What makes a difference to one promise alone would only
     /// multiply the situations of the others; how many people decided is seen in passing.
     private var groups: [[Int]] {
