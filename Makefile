@@ -34,6 +34,7 @@ demo: build ## follow an invented story from its articles to the attribution rep
 	@PATH="$(CURDIR)/dist:$$PATH" sh docs/demo.sh
 
 bench: build ## measure the workloads, each against its floor
+	$(RELEASE) --product StepBenchmark
 	@Benchmarks/run
 
 format: ## put the source into the one format

@@ -1,22 +1,6 @@
-# Makes articles by recombining the sentences of the samples: awk -v count=10000 -v seed=1 -v folder=F
-# The same seed gives the same articles everywhere. One file an article, some 3.3 kB each.
-function next_number(limit) {
-    # A linear congruential generator that stays within what a double holds exactly.
-    state = (state * 16807) % 2147483647
-    return state % limit
-}
-BEGIN { RS = "" }
-{
-    text = $0
-    gsub(/[ \n]+/, " ", text)
-    while (match(text, /[.!?]["”’]? /)) {
-        sentence = substr(text, 1, RSTART + RLENGTH - 2)
-        if (length(sentence) > 40 && length(sentence) < 400) sentences[total++] = sentence
-        text = substr(text, RSTART + RLENGTH)
-    }
-}
+# Makes articles by recombining sentences; one file an article, some 3.3 kB each:
+#     awk -v count=10000 -v seed=1 -v folder=F -f random.awk -f sentences.awk -f articles.awk TEXT…
 END {
-    state = seed
     for (article = 1; article <= count; article++) {
         file = sprintf("%s/%05d.txt", folder, article)
         size = 0

@@ -1,24 +1,8 @@
-# Makes invented claims as JSON lines: awk -v count=1000000 -v seed=1 -v words=16
-# The same seed gives the same claims everywhere. How often a word occurs falls with its rank, as in a language.
-function next_number(limit) {
-    # A linear congruential generator that stays within what a double holds exactly.
-    state = (state * 16807) % 2147483647
-    return state % limit
-}
-function word(rank,    letters) {
-    letters = ""
-    do {
-        letters = letters syllables[rank % 26]
-        rank = int(rank / 26)
-    } while (rank > 0)
-    return letters
-}
+# Makes invented claims as JSON lines:
+#     awk -v count=1000000 -v seed=1 -v words=16 -f random.awk -f words.awk -f claims.awk
+# How often a word occurs falls with its rank, as in a language.
 BEGIN {
-    split("cor den fel gar hin jol kra lem mun nor pel qui ras sto tam ulo ven wix yar zeb ost erm ole sker har", part, " ")
-    syllables[0] = "ba"
-    for (place in part) syllables[place] = part[place]
     split("the of in to and is", grammar, " ")
-    state = seed
     for (rank = 0; rank < 200000; rank++) vocabulary[rank] = word(rank)
     for (claim = 1; claim <= count; claim++) {
         text = ""

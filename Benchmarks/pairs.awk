@@ -1,25 +1,9 @@
 # Makes invented articles as JSON lines of which every tenth shares text with an earlier one:
-#     awk -v count=100000 -v seed=1 -v pairs=FILE
+#     awk -v count=100000 -v seed=1 -v pairs=FILE -f random.awk -f words.awk -f pairs.awk
 # Three runs of 27 words out of some 480 come from the article 497 before it; FILE says which is which.
 # How often a word occurs falls with its rank, as in a language. The same footer stands in all of them.
-function next_number(limit) {
-    state = (state * 16807) % 2147483647
-    return state % limit
-}
-function word(rank,    letters) {
-    letters = ""
-    do {
-        letters = letters syllables[rank % 26]
-        rank = int(rank / 26)
-    } while (rank > 0)
-    return letters
-}
 BEGIN {
-    split("cor den fel gar hin jol kra lem mun nor pel qui ras sto tam ulo ven wix yar zeb ost erm ole sker har", part, " ")
-    syllables[0] = "ba"
-    for (place in part) syllables[place] = part[place]
     split("the of in to and is that a for on with as was by from", grammar, " ")
-    state = seed
     for (place = 0; place < 262144; place++) drawn[place] = word(int(exp(next_number(1000000) / 1000000 * log(200000))) - 1)
     for (article = 1; article <= count; article++) {
         text = ""

@@ -1,22 +1,7 @@
-# Makes the articles of one story: awk -v count=50 -v seed=1 -v folder=F -f story.awk sentences.txt
+# Makes the articles of one story; one file an article, some 3.5 kB each:
+#     awk -v count=50 -v seed=1 -v folder=F -f random.awk -f sentences.awk -f story.awk TEXT…
 # Every article has the wire's paragraphs in part, quotes the same people, and adds sentences of its own.
-# The same seed gives the same articles everywhere. One file an article, some 3.5 kB each.
-function next_number(limit) {
-    state = (state * 16807) % 2147483647
-    return state % limit
-}
-BEGIN { RS = "" }
-{
-    text = $0
-    gsub(/[ \n]+/, " ", text)
-    while (match(text, /[.!?]["”’]? /)) {
-        sentence = substr(text, 1, RSTART + RLENGTH - 2)
-        if (length(sentence) > 40 && length(sentence) < 400) sentences[total++] = sentence
-        text = substr(text, RSTART + RLENGTH)
-    }
-}
 END {
-    state = seed
     wires = 12
     for (number = 0; number < wires; number++) wire[number] = sentences[next_number(total)]
     split("Aldarra Berrin Corvane Dellory Estavan Ferrant Gollane Hessick Ilvane Jorrin", surnames, " ")
