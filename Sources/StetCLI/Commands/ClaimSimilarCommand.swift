@@ -10,9 +10,9 @@ struct ClaimSimilarCommand: StetVerb {
         discussion: """
             Was this checked before? The likest claims come first, with their verdicts; a score of 1 is the \
             same words. It is a suggestion: read both before you rely on one, and keep what you found with \
-            stet claim link. With - many texts are asked for at once, as JSON lines \
-            {"id","text","date","speaker","before","after"}, of which only the text must be there, and answered \
-            {"id","matches"}, a line each. For example:
+            stet claim link. With - many texts are asked for at once, as JSON lines {"id","text"}, with \
+            "date", "speaker" and the sentences around them, "before" and "after" or "context", where they \
+            are known, and answered {"id","matches"}, a line each. For example:
 
               stet claim similar "They doubled the #HarbourTax!" --date 2026-11-20
               stet claim similar - < posts.jsonl

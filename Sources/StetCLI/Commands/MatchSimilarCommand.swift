@@ -11,9 +11,9 @@ struct MatchSimilarCommand: StetVerb {
         abstract: "Find the claims of a file that texts repeat, without a desk.",
         discussion: """
             Both are JSON lines. A claim is {"id","text"} with "title", "rationale", "speaker" and "date" \
-            where they are known; a text is {"id","text"} with "speaker", "date" and the sentences \
-            around it, "before" and "after" or "context". Each text is answered by one line, the likest claim first; a nearer day and \
-            the same speaker count where both sides tell them.
+            where they are known; a text is {"id","text"} with "speaker", "date" and the sentences around \
+            it, "before" and "after" or "context". Each text is answered by one line, the likest claim \
+            first; a nearer day and the same speaker count where both sides tell them.
 
               stet match similar --claims checked.jsonl posts.jsonl --limit 5
             """)

@@ -70,21 +70,36 @@ struct AskedTerms {
         let context = try AskedTerms.context(of: query, without: rarities, in: index)
         let kindred = try AskedTerms.kindred(of: rarities, in: index)
         let speaker = Set(SearchWords(query.speaker, limit: 50).list.filter(\.isTelling).map(\.hash))
-        var weights: [UInt64: Int] = [:]
-        for hash in speaker {
-            weights[hash] = index.rarity(count: try index.count(of: hash)) * Share.speaker / 1_000
-        }
-        weights.merge(context, uniquingKeysWith: max)
-        for (hash, stand) in kindred {
-            weights[hash] = max(weights[hash] ?? 0, stand.rarity * Share.kindred / 1_000)
-        }
-        for hash in known { weights[hash] = rarities[hash] }
+        let weights = try AskedTerms.weights(
+            known: known.reduce(into: [:]) { $0[$1] = rarities[$1] }, context: context, kindred: kindred,
+            speaker: speaker, in: index)
         let sorted = weights.map { (hash: $0.key, weight: $0.value) }
             .sorted { ($1.weight, $0.hash) < ($0.weight, $1.hash) }
         self.weights = Array(sorted.prefix(AskedTerms.limit))
         (self.text, self.rarities, self.context) = (text, rarities, context)
         (self.speaker, self.figures) = (speaker, figures)
         self.kindred = kindred.mapValues(\.word)
+    }
+
+    /// What each word weighs that is looked for.
+    private static func weights(
+        known: [UInt64: Int], context: [UInt64: Int], kindred: [UInt64: (word: UInt64, rarity: Int)],
+        speaker: Set<UInt64>, in index: SearchIndex
+    ) throws(SearchIndexError) -> [UInt64: Int] {
+        var weights: [UInt64: Int] = [:]
+        for hash in speaker {
+            weights[hash] = index.rarity(count: try index.count(of: hash)) * Share.speaker / 1_000
+        }
+        weights.merge(context, uniquingKeysWith: max)
+        // A long post says enough by itself, each word costs time, and what every thirtieth text holds tells
+        // little.
+        let leastRarity = index.rarity(count: max(8, index.documents / 30))
+        let rarest = kindred.sorted { ($1.value.rarity, $0.key) < ($0.value.rarity, $1.key) }
+        for (hash, stand) in rarest.prefix(max(4, 16 - known.count / 2))
+        where stand.rarity >= leastRarity {
+            weights[hash] = max(weights[hash] ?? 0, stand.rarity * Share.kindred / 1_000)
+        }
+        return weights.merging(known) { $1 }
     }
 
     /// The words around the sentence, weighed by how near they are; those of which only is known that they

@@ -1,11 +1,10 @@
 /// Orders the likeliest claims by a weighted sum of what they have in common with the question.
 ///
-/// The weights are set by reasoning, not trained. BM25 against the best candidate carries half: on
-/// cleaned words it is right most of the time, so that the rest may only decide what is close. How much
-/// of the claim the question holds comes next, as BM25 does not see what a claim says besides. A
-/// repeated statement comes back within days or weeks far oftener than after years; the points for its
-/// day fall with the logarithm of the distance, and a claim from before the question stands before one
-/// from after it. A known speaker weighs like a word that few claims hold.
+/// The weights are set by reasoning, not trained. BM25 against the best candidate carries most: on cleaned
+/// words it is right most of the time, so that the rest may only decide what is close. A post is checked
+/// within days or weeks, far oftener than after years, so that the points for the day fall with the
+/// logarithm of the distance, and sooner where the claim is from before the question. Who said a thing
+/// says it again: a known speaker weighs like a rare word.
 struct ClaimRanking {
     /// What each feature adds at most, in thousandths of a thousand.
     private enum Points {
@@ -17,7 +16,13 @@ struct ClaimRanking {
         static let context = 60
         static let speaker = 200
         static let day = 300
+    }
+
+    /// How the points for the day fall.
+    private enum Fall {
+        /// What a day before the question counts as, in thousandths of one after it.
         static let earlier = 1_500
+        /// The doublings of the distance until nothing is left, in 1,024ths.
         static let reach = 8_192
     }
 
@@ -45,9 +50,9 @@ struct ClaimRanking {
     private func dayPoints(_ asked: Int32, _ claim: Int32?) -> Int {
         guard let claim else { return Points.day / 3 }
         let distance = Int(claim) - Int(asked)
-        let days = distance >= 0 ? distance : -distance * Points.earlier / 1_000
+        let days = distance >= 0 ? distance : -distance * Fall.earlier / 1_000
         // Each doubling of the distance, counted from four days, costs an eighth.
         let doublings = FixedLogarithm.ofRatio(4 + days, 4)
-        return max(0, Points.day - Points.day * doublings / Points.reach)
+        return max(0, Points.day - Points.day * doublings / Fall.reach)
     }
 }

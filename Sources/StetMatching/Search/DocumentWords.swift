@@ -37,6 +37,6 @@ struct DocumentWords {
                 counted[term] = min(counted[term] + weight, 1 << 24)
             }
         }
-        for term in different { each(term, SearchProfile.impact(Int(counted[Int(term)]))) }
+        for term in different { each(term, profile.impact(Int(counted[Int(term)]))) }
     }
 }
