@@ -48,7 +48,7 @@ struct HopFinderTests {
             "an unnamed clerk>Tarn Chronicle"
         ),
         (
-            "A former engineer told the daily Vellbote that rents fell. “They fell again,” said the engineer.",
+            "A former engineer told the daily Vellbote that rents fell. “They fell,” said the engineer.",
             "the engineer>Vellbote"
         ),
         ("The price: According to Reuters, which cited two officials, rents fell.", "two officials>Reuters"),
