@@ -56,7 +56,8 @@ enum NameSpelling {
         return consonants
     }
 
-    /// What one alphabet has one letter for and another several: "Cohen", and the "d" that Persians say as "z".
+    /// What one alphabet has one letter for and another several: "Cohen", and the "d" of Arabic that Persians
+    /// say as "z".
     private static let hardened: [UInt8: UInt8] = [
         UInt8(ascii: "c"): UInt8(ascii: "k"), UInt8(ascii: "z"): UInt8(ascii: "d"),
     ]

@@ -10,7 +10,8 @@ struct NameBook {
 
     private let text: ParsedText
     private var entries: [UInt32: Entry] = [:]
-    /// The full name by its last word but one, as Spanish names are shortened: "Quispe" for "Ramiro Quispe Salas".
+    /// The full name by its last word but one, as Spanish names are shortened: "Quispe" for "Ramiro Quispe
+    /// Salas".
     private var shortened: [UInt32: UInt32] = [:]
     /// Who is named with each title: the last word of the name, or 0 where several are.
     private var holders: [UInt32: UInt32] = [:]

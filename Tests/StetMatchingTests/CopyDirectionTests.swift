@@ -68,4 +68,13 @@ struct CopyDirectionTests {
         let two = try party("\(shared), Post said.", outlet: "Radio", on: "2031-03-05", through: ["Post"])
         #expect(direction(one, two)?.way == .secondFromFirst)
     }
+
+    @Test func `what two have from a third goes from neither to the other, whichever came first`() throws {
+        let wire = try party("Today \(shared).", outlet: "Tidewire", on: "2031-03-01")
+        let paper = try party("Here \(shared).", outlet: "Harbour Post", on: "2031-03-03")
+        let radio = try party("And \(shared).", outlet: "Radio", on: "2031-03-05")
+        let copies = TextComparison.matches(among: [wire, paper, radio]).filter { $0.kind == .copied }
+        #expect(copies.map(\.direction?.way) == [.secondFromFirst, .secondFromFirst, .common])
+        #expect(copies.last?.direction?.reason.contains("Tidewire") == true)
+    }
 }

@@ -51,10 +51,32 @@ struct QuoteClosenessTests {
         ("The bridge will cost 40 million crowns.", "The bridge will cost ninety million crowns."),
         ("Prices will rise sharply after the vote.", "Prices will fall sharply after the vote."),
         ("The minister lied to the general.", "The general lied to the minister."),
+        ("The gates will open on Monday.", "The gates will open on Friday."),
+        ("We shelled them from the hill.", "They shelled us from the hill."),
+        ("The pilot was aware of the rocks.", "The pilot was unaware of the rocks."),
     ])
     func `a denial, another number, the contrary and parts changed round are seen`(one: String, two: String) {
         #expect(closeness(one, two).isContrary)
         #expect(closeness(two, one).isContrary)
+    }
+
+    @Test(arguments: [
+        ("We ain't got nothing left in the stores.", "We haven't got anything left in the stores."),
+        ("Those boys didn't break nothing on the pier.", "Those boys broke nothing on the pier."),
+        ("It will cost 1.4 billion crowns to build.", "It will cost 1,400 million crowns to build."),
+        ("We told them that we would sail.", "They told them that they would sail."),
+    ])
+    func `a denial put elsewhere and a number written otherwise are nothing contrary`(
+        one: String, two: String
+    ) {
+        #expect(!closeness(one, two).isContrary)
+    }
+
+    @Test func `two translations are told by their telling words, in whatever order`() {
+        let one = "No warning reached us from the keeper of the lock before it opened the gates."
+        let two = "We did not get any warning from the lock's keeper before the gates were opened."
+        #expect(closeness(one, two).loosely >= 500)
+        #expect(closeness("The keeper opened the lock.", two).loosely == 0)
     }
 
     @Test func `a sentence left out between two others denies nothing`() {

@@ -38,6 +38,21 @@ struct HopFinderTests {
             "Rents fell, the agency Reuters reported on Monday, citing Ana Ruiz, the mayor.",
             "Ana Ruiz>Reuters"
         ),
+        ("Ana Ruiz told the broadcaster Vellcast on Monday that rents fell.", "Ana Ruiz>Vellcast"),
+        ("In an interview with Vellcast on Monday, Ana Ruiz said rents fell.", "Ana Ruiz>Vellcast"),
+        ("Rents fell, acting director Ana Ruiz told Reuters.", "Ana Ruiz>Reuters"),
+        ("“Rents fell,” Ana Ruiz told Tarn Chronicle.", "Ana Ruiz>Tarn Chronicle"),
+        ("“Rents fell,” Ana Ruiz told El Eco del Tarn.", "Ana Ruiz>El Eco del Tarn"),
+        (
+            "According to Tarn Chronicle, rents fell. “They fell again,” an unnamed clerk told the paper.",
+            "an unnamed clerk>Tarn Chronicle"
+        ),
+        (
+            "A former engineer told the daily Vellbote that rents fell. “They fell,” said the engineer.",
+            "the engineer>Vellbote"
+        ),
+        ("The price: According to Reuters, which cited two officials, rents fell.", "two officials>Reuters"),
+        ("According to a draft of the law seen by Reuters, rents fell.", "a draft of the law>Reuters"),
     ])
     func `the chain runs from the origin to the agency`(text: String, chain: String) throws {
         let chains = try ReadCase(text).reading.attributions.map { $0.hops.joined(separator: ">") }
@@ -110,5 +125,15 @@ struct HopFinderTests {
     @Test func `a report inside a report names its parent, which stands before it`() throws {
         let reading = try ReadCase("The agency Interfax cited Ana Ruiz as saying that rents fell.").reading
         #expect(reading.attributions.map(\.parent) == [nil, 0])
+    }
+
+    @Test func `who rejects a report did not hand it on`() throws {
+        let text = "Ana Ruiz rejected a Reuters report that rents fell."
+        #expect(!(try ReadCase(text).reading.attributions.contains { $0.hops == ["Reuters", "Ana Ruiz"] }))
+    }
+
+    @Test func `the newspaper that writes is no hop`() throws {
+        let text = "“Rents fell,” Ana Ruiz told this newspaper."
+        #expect(try ReadCase(text).reading.attributions.map(\.hops) == [["Ana Ruiz"]])
     }
 }
