@@ -43,11 +43,12 @@ struct Shingles {
     }
 
     private static func speed(_ bytes: [UInt8], _ work: (UnsafeBufferPointer<UInt8>) -> Void) -> Int {
-        let best = (0..<7).map { _ in
-            let start = time()
-            bytes.withUnsafeBufferPointer(work)
-            return time() - start
-        }.min() ?? 1
+        let best =
+            (0..<7).map { _ in
+                let start = time()
+                bytes.withUnsafeBufferPointer(work)
+                return time() - start
+            }.min() ?? 1
         return Int(Double(bytes.count) / 1e6 / best)
     }
 

@@ -57,7 +57,8 @@ struct StoryFinder {
     /// that many at once cost little more than few.
     mutating func store(in database: any Database, isLast: Bool) throws {
         // No more articles wait than are caught up with should the import break off.
-        let isFull = entries.count >= StoryFinder.entriesAtOnce || totals.count >= StoryFinder.behindLimit - 384
+        let isFull =
+            entries.count >= StoryFinder.entriesAtOnce || totals.count >= StoryFinder.behindLimit - 384
         guard isLast || isFull else { return }
         let sorted = entries.sorted { ($0.key, $0.article) < ($1.key, $1.article) }
         try database.keepCopySketches(
