@@ -4,52 +4,73 @@ import StetReport
 import StetText
 
 extension ReportDossier {
-    /// How many claims on one utterance are compared with one another.
-    private static let comparedClaims = 12
-
     /// Which claims may be one, since they rest on the same words of the same utterance. Claims that rest on
     /// different words of one quotation are different claims.
     func sameClaimQuestions(over utterances: [Utterance]) -> [OpenQuestion] {
-        let standing = claims.map(\.claim).filter { $0.category != .dropped }
+        let places = ClaimPlaces(self)
         var asked: Set<[Int]> = []
         var questions: [OpenQuestion] = []
         for (index, utterance) in utterances.enumerated() {
-            let resting = standing.compactMap { claim -> (id: ID<Claim>, places: [Int: [TextSpan]])? in
-                let places = self.places(of: claim.id, in: utterance)
-                return places.isEmpty ? nil : (claim.id, places)
-            }.prefix(ReportDossier.comparedClaims)
+            let resting = places.resting(on: utterance)
             for (later, two) in resting.enumerated() {
-                for one in resting.prefix(later) where !arePartedSomewhere(one.places, two.places) {
-                    guard asked.insert([one.id.number, two.id.number]).inserted else { continue }
+                for one in resting.prefix(later) where !one.isParted(from: two) {
+                    guard asked.insert([one.claim, two.claim]).inserted else { continue }
                     questions.append(
                         .init(
-                            text: "Is it the same as \(one.id)? Both rest on one utterance, q\(index + 1).",
-                            about: two.id.description))
+                            text: "Is it the same as c\(one.claim)? Both rest on one utterance, "
+                                + "q\(index + 1).",
+                            about: ID<Claim>(two.claim).description))
                 }
             }
         }
         return questions
     }
+}
 
-    /// Where a claim appears within the renderings of an utterance, by the article's number.
-    private func places(of claim: ID<Claim>, in utterance: Utterance) -> [Int: [TextSpan]] {
-        var found: [Int: [TextSpan]] = [:]
-        for appearance in appearances[claim] ?? [] {
-            guard let paper = paperOfRevision[appearance.revision] else { continue }
-            let article = papers[paper].article.id.number
-            let isIn = utterance.mentions.contains {
-                $0.article == article && $0.span.overlaps(appearance.span)
+/// Where the claims of a report appear, article by article; dropped ones are left out.
+private struct ClaimPlaces {
+    /// How many claims on one utterance are compared with one another, and how many places of each.
+    private static let comparedClaims = 12
+    private static let comparedPlaces = 16
+
+    /// A claim that rests on an utterance, and its places within it by article.
+    struct Resting {
+        let claim: Int
+        var spans: [Int: [TextSpan]] = [:]
+
+        /// Whether the two have words of their own in one article.
+        func isParted(from other: Resting) -> Bool {
+            spans.contains { article, spans in
+                guard let others = other.spans[article] else { return false }
+                return !spans.contains { span in others.contains { $0.overlaps(span) } }
             }
-            if isIn { found[article, default: []].append(appearance.span) }
         }
-        return found
     }
 
-    /// Whether two claims have words of their own in one article.
-    private func arePartedSomewhere(_ one: [Int: [TextSpan]], _ two: [Int: [TextSpan]]) -> Bool {
-        one.contains { article, spans in
-            guard let others = two[article] else { return false }
-            return !spans.contains { span in others.contains { $0.overlaps(span) } }
+    private var places: [Int: [(claim: Int, span: TextSpan)]] = [:]
+
+    init(_ dossier: ReportDossier) {
+        for file in dossier.claims where file.claim.category != .dropped {
+            for appearance in dossier.appearances[file.claim.id] ?? [] {
+                guard let paper = dossier.paperOfRevision[appearance.revision] else { continue }
+                places[dossier.papers[paper].article.id.number, default: []].append(
+                    (file.claim.id.number, appearance.span))
+            }
         }
+    }
+
+    /// The first claims that rest on an utterance, by number.
+    func resting(on utterance: Utterance) -> [Resting] {
+        var found: [Int: Resting] = [:]
+        for mention in utterance.mentions {
+            for place in places[mention.article] ?? [] where mention.span.overlaps(place.span) {
+                var resting = found[place.claim] ?? Resting(claim: place.claim)
+                if resting.spans[mention.article, default: []].count < ClaimPlaces.comparedPlaces {
+                    resting.spans[mention.article, default: []].append(place.span)
+                }
+                found[place.claim] = resting
+            }
+        }
+        return found.values.sorted { $0.claim < $1.claim }.prefix(ClaimPlaces.comparedClaims).map(\.self)
     }
 }
