@@ -10,7 +10,8 @@ struct RandomWorkflow {
     /// Its file.
     mutating func text() -> String {
         let seats = chance(4) ? 2 : 1
-        let agreement = seats == 2 ? "quorum: { slot: second, carry: 2 }" : "verdicts-agree: [checker, second]"
+        let agreement =
+            seats == 2 ? "quorum: { slot: second, carry: 2 }" : "verdicts-agree: [checker, second]"
         var lines = [
             "workflow: random", "version: 1", "scale: boolean", "initial: queued", "states:",
             "  queued: { category: new }", "  checking: { category: active }",
@@ -41,7 +42,8 @@ struct RandomWorkflow {
         }
         let release = ["release: [checker, second]"]
         lines += step(
-            "reopen", from: "approved, dropped", to: "queued", ["role: editor"], effects: release + ["new-round"])
+            "reopen", from: "approved, dropped", to: "queued", ["role: editor"],
+            effects: release + ["new-round"])
         if chance(2) {
             lines += step(
                 "drop", from: "checking, second-check", to: "dropped", ["role: editor"], effects: release)

@@ -55,7 +55,9 @@ struct DeadEndSearch {
             if trail.keys.count > limit { return .beyondLimit }
             let claim = scope.unpack(key)
             if isOpen(key) {
-                guard let canFinish = search.canFinish(moves.form(of: claim), limit: limit) else { return .beyondLimit }
+                guard let canFinish = search.canFinish(moves.form(of: claim), limit: limit) else {
+                    return .beyondLimit
+                }
                 if !canFinish { return .found(trail.acts(to: index)) }
             }
             for event in moves.acts.events(on: claim, key) {
@@ -86,9 +88,11 @@ extension ProofScope {
         let slots = workflow.slots.indices.reduce(UInt64(0)) { mask, slot in
             var bits = PersonBits(bits: mask)
             bits[.past, slot] = true
-            bits[.left, slot] = !leaving[slot].isEmpty && !leaving[slot].contains { left in
-                counters.contains { $0.actions.contains(left) }
-            }
+            bits[.left, slot] =
+                !leaving[slot].isEmpty
+                && !leaving[slot].contains { left in
+                    counters.contains { $0.actions.contains(left) }
+                }
             return bits.bits
         }
         var bits = PersonBits(bits: slots)
