@@ -64,8 +64,8 @@ struct ProofRest {
         return own + others.filter { other in !own.contains { $0.act == other.act } }
     }
 
-    /// The claim with somebody who has just come into one slot back in those too in which their verdict stands,
-    /// where a step may ask for both; nil where there is no such slot.
+    /// The claim with somebody who has just come into one slot back in those too in which their verdict
+    /// stands, where a step may ask for both; nil where there is no such slot.
     func rejoined(_ person: Int, on claim: ClaimSituation, _ key: ProofKey) -> ClaimSituation? {
         guard asksOwnVerdict else { return nil }
         let bits = PersonBits(bits: key[person])
