@@ -14,7 +14,7 @@ struct ArticleImportCommand: ChangeVerb, ManyFilesVerb {
             row; one that ends in .html or .htm is a page whose article is taken out of it; every other \
             file is one article, byte for byte. The same text from the same outlet again is left as it is.
 
-            All input is checked before any of it is stored; files that hold more than 64 MiB of text are \
+            All input is checked before any of it is stored; files that hold more than 48 MiB of text are \
             read a second time for that, and of what cannot be read twice up to 512 MiB are held in \
             memory. On a fault nothing is stored, and every fault is listed. With --keep-good what is \
             good is stored piece by piece, and the exit status is 65 all the same.
@@ -26,9 +26,9 @@ struct ArticleImportCommand: ChangeVerb, ManyFilesVerb {
     /// How many bytes of text are held between checking and storing where they cannot be read again.
     private static let wholeLimit = 512 << 20
     /// How many bytes of text are held where they can.
-    private static let heldLimit = 64 << 20
+    private static let heldLimit = 48 << 20
     /// How many bytes of text are stored together where not all are.
-    private static let pieceLimit = 40 << 20
+    private static let pieceLimit = 24 << 20
 
     @OptionGroup var options: GlobalOptions
     @OptionGroup var mutation: MutationOptions
