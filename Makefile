@@ -3,7 +3,7 @@
 
 PREFIX ?= /usr/local
 DESTDIR ?=
-SOURCES := Package.swift Sources Tests
+SOURCES := Package.swift Sources Tests Benchmarks
 RELEASE := swift build --configuration release --static-swift-stdlib
 
 export SWIFT_BACKTRACE ?= enable=no

@@ -15,9 +15,7 @@ struct StepBenchmark {
     static func main() throws {
         let words = CommandLine.arguments
         guard words.count > 1 else {
-            print(
-                "usage: StepBenchmark ADDRESS [CLAIMS] [requests]; ADDRESS is an empty database or a new file"
-            )
+            print("usage: StepBenchmark ADDRESS [CLAIMS] [requests], ADDRESS being an empty database")
             exit(64)
         }
         let count = words.count > 2 ? Int(words[2]) ?? 400 : 400

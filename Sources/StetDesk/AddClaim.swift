@@ -136,22 +136,15 @@ extension DeskChange {
         return created
     }
 
-    /// Who may choose the rules could choose the weakest, and whoever adds a claim is its author: only those
-    /// who assign work choose other rules than the desk's own, and only those who could change the desk's
-    /// own choose rules that let one person decide where those do not.
+    /// Who may choose the rules could choose the weakest: only those who assign work choose other rules
+    /// than the desk's own.
     private func mayChoose(_ draft: ClaimDraft) throws {
         guard let workflow = draft.workflow, workflow != draft.kind.workflow else { return }
         guard try workflow != database.requireSettings().defaultWorkflow else { return }
-        var permission = Permission.assign
-        if draft.kind == .claim, actor.may(.assign), !actor.may(.workflows) {
-            let own = try startingWorkflow(nil).workflow
-            let lost = try startingWorkflow(workflow).workflow.lostPromises(of: own)
-            if !lost.isEmpty { permission = .workflows }
-        }
-        guard !actor.may(permission) else { return }
+        guard !actor.may(.assign) else { return }
         throw DeskError.notPermitted(
             handle: actor.reviewer.handle, command: "claim add --workflow \(workflow)",
-            roles: Role.allCases.filter { $0.allows(permission) })
+            roles: Role.allCases.filter { $0.allows(.assign) })
     }
 
     /// Rules for tips do not serve claims: a workflow says what it is for.

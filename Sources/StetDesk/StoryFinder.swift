@@ -17,6 +17,8 @@ struct StoryFinder {
     private static let entriesAtOnce = 1_600_000
     /// How many articles are caught up with at once.
     private static let behindLimit = 16_384
+    /// More articles than one transaction stores.
+    private static let batchLimit = 1_024
 
     /// A finder for a desk; `isFirst` says that it holds no article yet.
     init(isFirst: Bool) {
@@ -57,8 +59,8 @@ struct StoryFinder {
     /// that many at once cost little more than few.
     mutating func store(in database: any Database, isLast: Bool) throws {
         // No more articles wait than are caught up with should the import break off.
-        let isFull =
-            entries.count >= StoryFinder.entriesAtOnce || totals.count >= StoryFinder.behindLimit - 384
+        let waitLimit = StoryFinder.behindLimit - StoryFinder.batchLimit
+        let isFull = entries.count >= StoryFinder.entriesAtOnce || totals.count >= waitLimit
         guard isLast || isFull else { return }
         let sorted = entries.sorted { ($0.key, $0.article) < ($1.key, $1.article) }
         try database.keepCopySketches(

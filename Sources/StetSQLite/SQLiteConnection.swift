@@ -154,8 +154,10 @@ final class SQLiteConnection {
         // PostgreSQL calls the order of bytes "C"; so does every query that must sort alike on both.
         sqlite3_create_collation_v2(pointer, "C", SQLITE_UTF8, nil, compareBytes, nil)
         try execute(
-            "PRAGMA synchronous = FULL; PRAGMA cache_size = -16384; PRAGMA temp_store = MEMORY; "
-                + "PRAGMA journal_size_limit = 1048576")
+            """
+            PRAGMA synchronous = FULL; PRAGMA cache_size = -16384; PRAGMA temp_store = MEMORY;
+            PRAGMA journal_size_limit = 1048576
+            """)
     }
 
     private func single(_ text: String) throws(StorageError) -> String {

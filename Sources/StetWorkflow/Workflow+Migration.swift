@@ -46,7 +46,7 @@ extension Workflow {
     }
 
     /// The promises about all claims that the other workflow makes and this one does not.
-    public func lostPromises(of old: Workflow) -> [Promise] {
+    private func lostPromises(of old: Workflow) -> [Promise] {
         [Promise.noOneDecidesAlone, .editsVoidApprovals].filter { promise in
             old.promises.contains { $0.value == promise } && !promises.contains { $0.value == promise }
         }

@@ -179,24 +179,7 @@ struct MoveClaimTests {
         #expect(throws: DeskError.self) {
             try room.desk(as: "anna").addClaim(draft, options: ChangeOptions())
         }
-        draft.workflow = "cross-check"
-        #expect(throws: DeskError.self) {
-            try room.desk(as: "anna").addClaim(draft, options: ChangeOptions())
-        }
         #expect(try room.desk(as: "eve").addClaim(draft, options: ChangeOptions())["id"] == "c1")
-    }
-
-    @Test(arguments: TestBackend.available)
-    func `rules under which one person decides are chosen by who could change the desk's own`(
-        backend: TestBackend
-    ) throws {
-        let room = try DeskRoom(backend)
-        var draft = ClaimDraft(text: "Alone.")
-        draft.workflow = "single-review"
-        #expect(throws: DeskError.self) {
-            try room.desk(as: "eve").addClaim(draft, options: ChangeOptions())
-        }
-        #expect(try room.desk(as: nil).addClaim(draft, options: ChangeOptions())["id"] == "c1")
     }
 
     @Test(arguments: TestBackend.available)
