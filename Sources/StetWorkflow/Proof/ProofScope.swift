@@ -53,11 +53,8 @@ final class ProofScope: Sendable {
 
     /// What a workflow and promises need of a team.
     init(_ workflow: Workflow, _ promises: [Promise], _ team: ProofTeam) {
-        self.workflow = workflow
-        self.promises = promises
-        self.team = team.members
-        kinds = team.kinds
-        apart = team.apart
+        (self.workflow, self.promises) = (workflow, promises)
+        (self.team, kinds, apart) = (team.members, team.kinds, team.apart)
         let asked = (workflow.steps.flatMap(\.needs).map(\.value) + promises.flatMap(\.needs)).flatMap(
             \.parts)
         checklists = Set(
