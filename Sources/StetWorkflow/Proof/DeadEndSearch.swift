@@ -13,7 +13,7 @@ struct DeadEndSearch {
     }
 
     private let moves: ProofMoves
-    private(set) var graph: ProofGraph
+    private var graph: ProofGraph
     /// How many situations were looked at.
     private(set) var count = 0
 

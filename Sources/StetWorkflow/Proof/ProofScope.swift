@@ -53,11 +53,8 @@ final class ProofScope: Sendable {
 
     /// What a workflow and promises need of a team.
     init(_ workflow: Workflow, _ promises: [Promise], _ team: ProofTeam) {
-        self.workflow = workflow
-        self.promises = promises
-        self.team = team.members
-        kinds = team.kinds
-        apart = team.apart
+        (self.workflow, self.promises) = (workflow, promises)
+        (self.team, kinds, apart) = (team.members, team.kinds, team.apart)
         let asked = (workflow.steps.flatMap(\.needs).map(\.value) + promises.flatMap(\.needs)).flatMap(
             \.parts)
         checklists = Set(
@@ -98,14 +95,7 @@ final class ProofScope: Sendable {
                 step.from.contains { rule.states.contains(step.target(from: $0)) }
             }
         }
-        let following =
-            workflow.onEdit.flatMap(\.effects) + workflow.steps.filter(\.isAutomatic).flatMap(\.effects)
-        editsMovePeople = following.contains { effect in
-            switch effect.value {
-            case .fill, .leave: true
-            default: false
-            }
-        }
+        editsMovePeople = workflow.editsMovePeople
         tracksStale = isRated && promises.contains(.editsVoidApprovals)
         canComeLater = workflow.isActedOnLate
         votedOnly = workflow.slots.map { workflow.isVotedOnly($0, promises) }
@@ -171,6 +161,17 @@ final class ProofScope: Sendable {
 }
 
 extension Workflow {
+    /// Whether what follows an edit puts who made it into a slot, or out of one.
+    fileprivate var editsMovePeople: Bool {
+        let following = onEdit.flatMap(\.effects) + steps.filter(\.isAutomatic).flatMap(\.effects)
+        return following.contains { effect in
+            switch effect.value {
+            case .fill, .leave: true
+            default: false
+            }
+        }
+    }
+
     /// Whether a slot has ballots, and nothing asks which of them was the last.
     fileprivate func isVotedOnly(_ slot: WorkflowSlot, _ promises: [Promise]) -> Bool {
         let needs = steps.flatMap(\.needs).flatMap(\.value.parts) + promises.flatMap(\.needs)
