@@ -67,9 +67,11 @@ extension Workflow {
 
     /// The slot in which a verdict of the person counts now; nil where there is none.
     func openSlot(of actor: TeamMember, on claim: ClaimSituation) -> WorkflowSlot? {
-        slots.first {
-            claim.holds($0.name, actor.person) && rateMissing($0, by: actor, on: claim).isEmpty
+        slots.indices.first {
+            claim.holds(slots[$0].name, actor.person)
+                && rateMissing(slots[$0], by: actor, on: claim).isEmpty
         }
+        .map { slots[$0] }
     }
 
     /// Whether a person may see a verdict: a secret one only while the claim is done; of this round, the
@@ -97,8 +99,13 @@ extension Workflow {
     func fillMissing(
         _ slot: String, with member: TeamMember, by actor: TeamMember, on claim: ClaimSituation
     ) -> [Missing] {
-        var missing = slotLacks(slot, for: member, on: claim)
-        guard let filling = self.slot(slot)?.filledBy else { return missing }
+        slotLacks(slot, for: member, on: claim) + fillerLacks(slot, with: member, by: actor)
+    }
+
+    /// What keeps `actor` from putting `member` into a slot, whatever the claim.
+    func fillerLacks(_ slot: String, with member: TeamMember, by actor: TeamMember) -> [Missing] {
+        guard let filling = self.slot(slot)?.filledBy else { return [] }
+        var missing: [Missing] = []
         let isSelf = actor.person == member.person
         if filling == .self && !isSelf || filling == .others && isSelf {
             missing.append(.filling(slot, filling))
@@ -112,6 +119,12 @@ extension Workflow {
         guard let slot = slot(name) else {
             return [.noSuchSlot(name, nearest: NearestName.of(name, among: slots.map(\.name)))]
         }
+        return lacks(of: slot, for: member, on: claim)
+    }
+
+    /// What keeps a person from holding a slot, which is one of this workflow's.
+    func lacks(of slot: WorkflowSlot, for member: TeamMember, on claim: ClaimSituation) -> [Missing] {
+        let name = slot.name
         var missing: [Missing] = []
         if isClosed(claim.state) { missing.append(.closed(state: claim.state)) }
         if !member.roles.includes(anyOf: slot.roles) {
@@ -150,13 +163,14 @@ extension Workflow {
         let forward = slot.distinct.compactMap { party in
             claim.involvement(of: member.person, in: party).map { (party, $0) }
         }
-        let backward = slots.filter {
-            $0.distinct.contains(.slot(slot.name))
+        let backward = slots.indices.filter { other in
+            slots[other].distinct.contains(.slot(slot.name))
                 && (slot.isBlind
-                    ? claim.involvement(of: member.person, in: .slot($0.name)) != nil
-                    : claim.holds($0.name, member.person))
+                    ? claim.involvement(of: member.person, in: .slot(slots[other].name)) != nil
+                    : claim.holds(slots[other].name, member.person))
         }
-        .map { (Party.slot($0.name), Involvement.held($0.name)) }
+        .map { (Party.slot(slots[$0].name), Involvement.held(slots[$0].name)) }
+        if forward.isEmpty && backward.isEmpty { return [] }
         let isKnown = { (party: Party) in forward.contains { $0.0 == party } }
         return (forward + backward.filter { !isKnown($0.0) }).map {
             .notDistinct($0.0, $0.1, handle: member.handle)

@@ -33,11 +33,13 @@ extension Workflow {
         var steps: [PlannedStep] = []
         var now = claim
         for _ in states {
-            let check = GuardCheck(workflow: self, claim: now, actor: nil, commentLength: 0)
-            let due = self.steps.first {
-                $0.isAutomatic && $0.from.contains(now.state) && check.isMet($0)
+            let possible = self.steps.indices.filter {
+                self.steps[$0].isAutomatic && self.steps[$0].from.contains(now.state)
             }
-            guard let due else { break }
+            if possible.isEmpty { break }
+            let check = GuardCheck(workflow: self, claim: now, actor: nil, commentLength: 0)
+            guard let place = possible.first(where: { check.isMet(self.steps[$0]) }) else { break }
+            let due = self.steps[place]
             let step = PlannedStep(
                 action: due.action, from: now.state, to: due.target(from: now.state), round: now.round,
                 effects: withdrawal(from: now.state, to: due.target(from: now.state))

@@ -46,7 +46,9 @@ public struct Workflow: Hashable, Sendable {
     public func state(_ name: String) -> WorkflowState? { states.first { $0.name == name } }
 
     /// The slot of this name.
-    public func slot(_ name: String) -> WorkflowSlot? { slots.first { $0.name == name } }
+    public func slot(_ name: String) -> WorkflowSlot? {
+        slots.indices.first { slots[$0].name == name }.map { slots[$0] }
+    }
 
     /// The action of this name.
     public func action(_ name: String) -> WorkflowAction? { actions.first { $0.name == name } }
@@ -59,5 +61,7 @@ public struct Workflow: Hashable, Sendable {
     }
 
     /// Whether a claim in `state` is done or dropped.
-    public func isClosed(_ state: String) -> Bool { self.state(state)?.category.isClosed ?? false }
+    public func isClosed(_ state: String) -> Bool {
+        states.indices.contains { states[$0].name == state && states[$0].category.isClosed }
+    }
 }

@@ -20,7 +20,7 @@ struct DoneSearch {
     ///
     /// What allows as much as a situation on a way that was found is not looked at again.
     mutating func canFinish(_ key: ProofKey, limit: Int) -> Bool? {
-        if isGood(key) { return true }
+        if isGood(key) || goesStraight(from: key) { return true }
         var queue: [[Int]] = []
         var (keys, parents) = ([key], [0])
         var numbers: Set<ProofKey> = [key]
@@ -40,6 +40,26 @@ struct DoneSearch {
                 while queue.count <= left { queue.append([]) }
                 queue[left].append(keys.count - 1)
             }
+        }
+        return false
+    }
+
+    /// Whether the first act each time that leads nearer to a done state leads to one.
+    private mutating func goesStraight(from key: ProofKey) -> Bool {
+        var keys = [key]
+        var left = hope.acts(from: key) ?? 0
+        while left > 0 {
+            count += 1
+            let next = moves.moves(from: keys[keys.count - 1]).lazy.map(\.key).first {
+                isGood($0) || hope.acts(from: $0).map { $0 < left } ?? false
+            }
+            guard let next else { return false }
+            keys.append(next)
+            if isGood(next) {
+                noteWay(to: keys.count - 1, keys, [0] + keys.indices.dropLast())
+                return true
+            }
+            left = hope.acts(from: next) ?? 0
         }
         return false
     }

@@ -20,8 +20,9 @@ struct ProofActs {
         let people = representatives(of: key)
         var events: [ProofEvent] = []
         for person in people {
+            let own = events.count
             steps(by: person, on: claim, into: &events)
-            fills(with: person, others: people, on: claim, into: &events)
+            fills(with: person, on: claim, steps: own..<events.count, into: &events)
             rates(by: person, on: claim, into: &events)
             if isWorthEditing(person, on: claim) {
                 edits(by: person, on: claim, owners: people, into: &events)
@@ -48,12 +49,10 @@ struct ProofActs {
 
     /// Who can put a person into a slot: they themselves, or somebody who assigns work.
     func filler(of slot: Int, with person: Int, on claim: ClaimSituation) -> Int? {
+        guard let by = scope.fillers[slot][person] else { return nil }
         let declared = workflow.slots[slot]
         if inGoodFaith, !workflow.isWorkedIn(declared, claim.state) { return nil }
-        let other = team.indices.first { $0 != person && team[$0].roles.allows(.assign) }
-        return [person, other].compactMap(\.self).first { one in
-            workflow.fillMissing(declared.name, with: team[person], by: team[one], on: claim).isEmpty
-        }
+        return workflow.lacks(of: declared, for: team[person], on: claim).isEmpty ? by : nil
     }
 
     /// Whether an edit by the person can lead anywhere that the same edit by who added the claim does not:
@@ -111,35 +110,43 @@ struct ProofActs {
         return step
     }
 
+    /// Coming into slots and leaving them; what the person's own steps do as well is left out.
     private func fills(
-        with person: Int, others: [Int], on claim: ClaimSituation, into events: inout [ProofEvent]
+        with person: Int, on claim: ClaimSituation, steps: Range<Int>, into events: inout [ProofEvent]
     ) {
-        for (index, slot) in workflow.slots.enumerated() {
-            if claim.holds(slot.name, person) {
-                var after = claim
-                for place in after.holders.indices
-                where after.holders[place].slot == slot.name && after.holders[place].person == person
-                    && after.holders[place].status == .active
-                {
-                    after.holders[place].status = .released
-                }
-                if slot.seats > 1 {
-                    after.voidReviews { $0.slot == slot.name && $0.person == person }
-                }
-                let act = ProofAct.release(slot: index, person)
-                events.append(
-                    ProofEvent(act, team[person], after, workflow.followUps(on: after, after: team[person])))
+        let taken = isFull ? [] : steps.compactMap { scope.filled(by: events[$0], person) }
+        for index in workflow.slots.indices {
+            let name = workflow.slots[index].name
+            if claim.holds(name, person) {
+                events.append(release(of: index, by: person, on: claim))
                 continue
             }
-            if !isFull, events.contains(where: { scope.fills($0, slot.name, with: person) }) { continue }
+            if taken.contains(name) { continue }
             guard let by = filler(of: index, with: person, on: claim) else { continue }
             var after = claim
-            after.apply(.fill(slot: slot.name, handle: team[person].handle), by: person)
+            after.apply(.fill(slot: name, handle: team[person].handle), by: person)
             events.append(
                 ProofEvent(
                     .fill(slot: index, person, by: by), team[by], after,
                     workflow.followUps(on: after, after: team[by])))
         }
+    }
+
+    private func release(of index: Int, by person: Int, on claim: ClaimSituation) -> ProofEvent {
+        let slot = workflow.slots[index]
+        var after = claim
+        for place in after.holders.indices
+        where after.holders[place].slot == slot.name && after.holders[place].person == person
+            && after.holders[place].status == .active
+        {
+            after.holders[place].status = .released
+        }
+        if slot.seats > 1 {
+            after.voidReviews { $0.slot == slot.name && $0.person == person }
+        }
+        return ProofEvent(
+            .release(slot: index, person), team[person], after,
+            workflow.followUps(on: after, after: team[person]))
     }
 
     /// A verdict takes the place of the person's earlier one, and whoever judged that judges again.

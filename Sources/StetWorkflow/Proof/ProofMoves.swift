@@ -29,10 +29,10 @@ struct ProofMoves {
     /// The situation of a new claim.
     var start: ProofKey { form(of: acts.scope.start) }
 
-    /// All ways that lead out of a situation.
-    func moves(from key: ProofKey) -> [Move] {
+    /// All ways that lead out of a situation, each followed when it is asked for.
+    func moves(from key: ProofKey) -> some Sequence<Move> {
         let claim = acts.scope.unpack(key)
-        return acts.events(on: claim, key).flatMap { event -> [Move] in
+        return acts.events(on: claim, key).lazy.flatMap { event -> [Move] in
             guard let person = rest.newcomer(by: event) else {
                 return [Move(event: event, key: form(of: event.after), length: 1)]
             }

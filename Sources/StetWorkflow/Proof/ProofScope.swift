@@ -32,6 +32,9 @@ final class ProofScope: Sendable {
     let batch: [EvidenceFact]
     /// How many such acts make a difference.
     let batches: Int
+    /// For each slot and person, who can put the person into it if the claim allows that: they themselves,
+    /// or somebody who assigns work.
+    let fillers: [[Int?]]
     /// The slots that a step can resume.
     let resumable: Set<String>
     /// The actions by which one leaves each slot.
@@ -53,7 +56,7 @@ final class ProofScope: Sendable {
 
     /// What a workflow and promises need of a team.
     init(_ workflow: Workflow, _ promises: [Promise], _ team: ProofTeam) {
-        (self.workflow, self.promises) = (workflow, promises)
+        (self.workflow, self.promises, fillers) = (workflow, promises, workflow.fillers(among: team.members))
         (self.team, kinds, apart) = (team.members, team.kinds, team.apart)
         let asked = (workflow.steps.flatMap(\.needs).map(\.value) + promises.flatMap(\.needs)).flatMap(
             \.parts)
@@ -127,10 +130,12 @@ final class ProofScope: Sendable {
         }
     }
 
-    /// Whether an event puts a person into a slot and does nothing else.
-    func fills(_ event: ProofEvent, _ slot: String, with person: Int) -> Bool {
-        newcomer(by: event) == person
-            && event.steps.first?.effects == [.fill(slot: slot, handle: team[person].handle)]
+    /// The slot into which an event puts a person by a step that does nothing else.
+    func filled(by event: ProofEvent, _ person: Int) -> String? {
+        guard newcomer(by: event) == person, let effects = event.steps.first?.effects, effects.count == 1,
+            case .fill(let slot, team[person].handle) = effects[0]
+        else { return nil }
+        return slot
     }
 
     /// Whether a person is one by whom the promises may be broken for what they were before: who added the
@@ -196,6 +201,18 @@ extension Workflow {
                     default: false
                     }
                 }
+        }
+    }
+
+    /// For each slot and person, who of a team can put the person into it: they, or who assigns work.
+    fileprivate func fillers(among team: [TeamMember]) -> [[Int?]] {
+        slots.map { slot in
+            team.indices.map { person in
+                let other = team.indices.first { $0 != person && team[$0].roles.allows(.assign) }
+                return [person, other].compactMap(\.self).first {
+                    fillerLacks(slot.name, with: team[person], by: team[$0]).isEmpty
+                }
+            }
         }
     }
 

@@ -53,7 +53,9 @@ extension Workflow {
         _ people: Int, _ limit: Int, _ told: AsyncStream<(question: Int, situations: Int)>.Continuation
     ) async -> [GroupAnswer] {
         await withTaskGroup(of: GroupAnswer.self) { tasks in
-            for (question, group) in groups.enumerated() {
+            // What takes longest begins first.
+            let longest = groups.enumerated().sorted { isReach($0.element) && !isReach($1.element) }
+            for (question, group) in longest {
                 tasks.addTask {
                     answer(group, people, limit) { told.yield((question, $0)) }
                 }
@@ -70,12 +72,13 @@ extension Workflow {
     private func answer(
         _ group: [Int], _ people: Int, _ limit: Int, _ progress: (Int) -> Void
     ) -> GroupAnswer {
-        let isReach = promises[group[0]].value == .reachDone
         let (found, count) =
-            isReach
+            isReach(group)
             ? reach(limit, progress) : safety(group.map { promises[$0].value }, people, limit, progress)
         return (Dictionary(zip(group, found)) { first, _ in first }, count)
     }
+
+    private func isReach(_ group: [Int]) -> Bool { promises[group[0]].value == .reachDone }
 
     private func proof(of answers: [GroupAnswer]) -> WorkflowProof {
         let outcomes = answers.reduce(into: [Int: PromiseOutcome]()) {
