@@ -205,15 +205,22 @@ extension DeskChange {
 
     /// The innermost attribution of the desk whose content holds the span.
     private func attribution(around span: TextSpan, in revision: ID<Revision>) throws -> Attribution? {
-        var found: (Attribution, Int)?
+        var found: (Attribution, length: Int)?
         for attribution in try database.attributions(in: revision) {
             let content = try database.spans(of: attribution.id).filter { $0.part == .content }.map(\.span)
             guard let whole = content.reduce(nil, { $0?.union($1) ?? $1 }), whole.contains(span),
-                whole.length < found?.1 ?? .max
+                isInner(attribution, whole.length, than: found)
             else { continue }
             found = (attribution, whole.length)
         }
         return found?.0
+    }
+
+    /// Whether the content is shorter than that of another, or the same and said within it: "the agency
+    /// reported, citing the envoy".
+    private func isInner(_ one: Attribution, _ length: Int, than other: (Attribution, length: Int)?) -> Bool {
+        guard let other else { return true }
+        return length < other.length || length == other.length && one.parent == other.0.id
     }
 
     private func claimant(_ draft: ClaimDraft, _ place: ClaimPlace?) throws -> ID<Source>? {

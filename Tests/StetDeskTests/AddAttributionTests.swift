@@ -45,4 +45,25 @@ struct AddAttributionTests {
         #expect(throws: TextError.quoteMissing("the boat sank")) { try add(room, "the boat sank") }
         #expect(try room.eventCount() == events)
     }
+
+    @Test(arguments: TestBackend.available)
+    func `a claim in words that were told and told on comes from who told it first`(
+        backend: TestBackend
+    ) async throws {
+        let room = try DeskRoom(backend)
+        try await room.article(
+            "The ferry sails again, Talvinform said, citing Ana Ruiz of the harbour.", outlet: "Post")
+        let content = "The ferry sails again"
+        let agency = try add(room, content) { $0.source = .quote("Talvinform") }["id"]?.string
+        let parent: ID<Attribution> = try deskID(agency ?? "")
+        _ = try add(room, content) { draft in
+            draft.source = .quote("Ana Ruiz")
+            draft.through = ["Talvinform"]
+            draft.parent = parent
+        }
+        let claim = try room.desk(as: "ida").addClaim(
+            ClaimDraft(text: "The ferry sails."), in: ID(1), at: .quote(content), options: ChangeOptions())
+        let shown = try room.desk(as: nil).claim(deskID(claim["id"]?.string ?? ""))
+        #expect(shown["appearances"]?[0]?["hops"] == ["Ana Ruiz", "Talvinform"])
+    }
 }

@@ -16,7 +16,7 @@ struct ClaimRemarksTests {
     private let claim = "Ardmere and Talvonia are in talks about the night ferry."
 
     @Test(arguments: [
-        ("they were not taking part in the talks", true), ("they were not involved in the talks", true),
+        ("they were not taking part in the talks", true), ("they were not involved in these talks", true),
         ("they had never been consulted about the ferry", true),
         ("they were not involved in the regatta", false),
         ("they were involved in the talks", false),
@@ -50,7 +50,7 @@ struct ClaimRemarksTests {
 
     @Test func `what one speaker said is one remark with every place`() throws {
         let one = try MarkedStory(
-            2, "Tidewire", "«s:Harbour officials» said «c:they were not involved in the talks».",
+            2, "Tidewire", "«s:Harbour officials» said «c:they were not involved in these talks».",
             sourcing: .unnamed)
         let two = try MarkedStory(
             3, "Evening Bell",

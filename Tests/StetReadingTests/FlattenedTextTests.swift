@@ -6,8 +6,8 @@ import Testing
 
 struct FlattenedTextTests {
     private static let flat =
-        "vellburg  reuters    vell and tarn are in talks on a joint ferry line  vell s ria news agency "
-        + "reported on thursday  citing ana ruiz  a special envoy for the coast   the talks go on     "
+        "vellburg  reuters    vell and tarn discuss a joint ferry line  vell s ria news agency "
+        + "said on thursday  citing ana ruiz  a special envoy for the coast   the talks go on     "
         + "plans are being exchanged  nobody denies the need for them   ruiz said  according "
         + "to ria  officials in tarn told reuters on friday they were not taking part in "
         + "the talks   we had hoped for more by now   "
