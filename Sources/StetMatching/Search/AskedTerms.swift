@@ -17,7 +17,7 @@ struct AskedTerms {
 
     /// What words weigh that are not in the sentence, in thousandths of how rare they are.
     private enum Share {
-        static let kindred = 500
+        static let kindred = 350
         static let speaker = 125
         /// Of a word that stands beside the sentence; half of it for one that is `halfway` words away.
         static let beside = 400
