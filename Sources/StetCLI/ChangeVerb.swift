@@ -19,14 +19,17 @@ extension StetVerb {
         try DeskOpening(surroundings, options).desk()
     }
 
-    /// Prints a page of a list; CSV has the members called `csv` where they are not those of the table.
+    /// Prints a page of a list; CSV has the members called `csv` where they are not those of the table, and
+    /// `empty` is said where a table would have no rows.
     func list(
-        _ page: ListPage, _ columns: [Column], csv: [String]? = nil, in surroundings: Surroundings
+        _ page: ListPage, _ columns: [Column], csv: [String]? = nil, empty: String = Listing.emptyNote,
+        in surroundings: Surroundings
     ) throws -> ExitStatus {
         let format = try options.outputFormat()
         let columns = format == .csv ? csv?.map { Column($0) } ?? columns : columns
         try Listing(columns: columns, items: page.items, next: page.next)
             .print(on: surroundings.console, as: format)
+        if format == .table, page.items.isEmpty { surroundings.console.note(empty) }
         if format == .table, let next = page.next {
             surroundings.console.note("There is more: --after \(next).")
         }

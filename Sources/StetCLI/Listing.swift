@@ -3,6 +3,9 @@ import StetReport
 
 /// A list as a command answers it: one value, printed in any of the common formats.
 public struct Listing: Sendable {
+    /// What is said of a table without rows.
+    static let emptyNote = "There is nothing to list."
+
     /// What tables and CSV show of each item, in this order; JSON has every member.
     public let columns: [Column]
     /// The items, each a JSON object, in the documented order.

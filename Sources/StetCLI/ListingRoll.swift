@@ -27,9 +27,10 @@ struct ListingRoll {
         if waiting.count >= ListingRoll.rowsAtOnce { try printWaiting() }
     }
 
-    /// Prints the rest.
-    mutating func end() throws(CommandError) {
+    /// Prints the rest; `empty` is said where a table has no rows.
+    mutating func end(empty: String = Listing.emptyNote) throws(CommandError) {
         try printWaiting()
+        if format == .table, count == 0 { console.note(empty) }
         if format == .json { try console.write(count == 0 ? "{\n  \"items\": []\n}\n" : "\n  ]\n}\n") }
     }
 

@@ -9,8 +9,8 @@ struct OriginGroups {
 
     private enum Reason {
         case sentence(String)
-        /// They have it from somebody of this name.
-        case origin(String)
+        /// Each of them names the origin.
+        case named
     }
 
     private let appearances: [AppearanceFacts]
@@ -18,7 +18,6 @@ struct OriginGroups {
     private let lineage: ArticleLineage
     private var groups: DisjointGroups
     private var reasons: [Int: Reason] = [:]
-    private var shown: [String: String] = [:]
     private var names = NameCache()
 
     /// Each appearance alone.
@@ -65,7 +64,7 @@ struct OriginGroups {
     private func sentence(_ reason: Reason) -> String {
         switch reason {
         case .sentence(let text): text
-        case .origin(let name): "they have it from \(shown[name] ?? name)"
+        case .named: "each outlet names this source"
         }
     }
 
@@ -91,7 +90,7 @@ struct OriginGroups {
         }
         if let origin = first.first, let other = second.first {
             switch names.compare(origin, other) {
-            case .same: return .origin(origin)
+            case .same: return .named
             case .variant(let reason):
                 return .sentence("“\(origin)” and “\(other)” are taken for one: \(reason)")
             case .different: break
@@ -139,7 +138,6 @@ struct OriginGroups {
         for group in groups {
             let shown = shownNames(of: group)
             for place in group { chains[place] = chains[place].map { shown[$0] ?? $0 } }
-            self.shown.merge(shown) { first, _ in first }
         }
         return chains
     }

@@ -134,6 +134,21 @@ struct ClaimCommandTests {
         #expect(refused.talk.contains("It takes one of the roles annotator, checker, editor, desk."))
     }
 
+    @Test func `a list without a row says so beside the answer, which stays empty`() async throws {
+        let desk = try await CommandDesk.made()
+        for (words, said) in [
+            (["claim", "list"], "There is nothing to list."), (["flag", "list"], "Nothing is flagged."),
+            (["queue"], "Nothing waits for you."), (["search", "qqqq"], "Nothing was found."),
+            (["claim", "similar", "no such words"], "Nothing like it was found."),
+        ] {
+            let told = await desk.runWords(words)
+            #expect(told.status == .done)
+            #expect(told.output == "")
+            #expect(told.talk == "stet: \(said)\n")
+            #expect(await desk.runWords(words + ["--format", "jsonl"]).talk == "")
+        }
+    }
+
     @Test func `a reader that leaves ends the list quietly`() async throws {
         let desk = try await CommandDesk.withSubmittedClaim()
         let console = TestConsole(environment: desk.environment)

@@ -1,6 +1,6 @@
-import Foundation
 import StetMatching
 import StetModel
+import StetTestSupport
 import StetText
 import Testing
 
@@ -19,16 +19,16 @@ struct CopyCostTests {
     @Test(arguments: pieces)
     func `twice the text is compared in about twice the time, whatever the text`(piece: String) throws {
         let (half, whole) = (try story(piece, bytes: 40_000), try story(piece, bytes: 80_000))
-        let once = Self.seconds { _ = CopiedPassages.between(half, half) }
-        let twice = Self.seconds { _ = CopiedPassages.between(whole, whole) }
+        let once = ThreadTime.seconds { _ = CopiedPassages.between(half, half) }
+        let twice = ThreadTime.seconds { _ = CopiedPassages.between(whole, whole) }
         #expect(twice < once * 2.5 + 0.02)
     }
 
     @Test(arguments: pieces)
     func `twice the text is sampled in about twice the time, whatever the text`(piece: String) throws {
         let (half, whole) = (try story(piece, bytes: 200_000), try story(piece, bytes: 400_000))
-        let once = Self.seconds { _ = CopySketch(text: half.text, reading: Reading()) }
-        let twice = Self.seconds { _ = CopySketch(text: whole.text, reading: Reading()) }
+        let once = ThreadTime.seconds { _ = CopySketch(text: half.text, reading: Reading()) }
+        let twice = ThreadTime.seconds { _ = CopySketch(text: whole.text, reading: Reading()) }
         #expect(twice < once * 2.5 + 0.02)
     }
 
@@ -41,8 +41,8 @@ struct CopyCostTests {
         }
         let (one, two) = (try text(150), try text(150))
         let (three, four) = (try text(300), try text(300))
-        let once = Self.seconds { _ = CopiedPassages.between(one, two) }
-        let twice = Self.seconds { _ = CopiedPassages.between(three, four) }
+        let once = ThreadTime.seconds { _ = CopiedPassages.between(one, two) }
+        let twice = ThreadTime.seconds { _ = CopiedPassages.between(three, four) }
         #expect(twice < once * 2.5 + 0.05)
     }
 
@@ -56,20 +56,5 @@ struct CopyCostTests {
         #expect(try CopiedPassages.between(party(thai), party("ข่าว " + thai)).count == 1)
         #expect(try CopiedPassages.between(party(chinese), party("据报道，" + chinese + "。")).count == 1)
         #expect(try CopiedPassages.between(party(chinese), party(other)).isEmpty)
-    }
-
-    /// The least time of this thread on its core among three runs.
-    private static func seconds(_ work: () -> Void) -> Double {
-        (0..<3).map { _ in
-            let start = threadTime()
-            work()
-            return threadTime() - start
-        }.min() ?? 0
-    }
-
-    private static func threadTime() -> Double {
-        var time = timespec()
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
     }
 }

@@ -1,5 +1,5 @@
-import Foundation
 import StetReading
+import StetTestSupport
 import StetText
 import Testing
 
@@ -13,24 +13,9 @@ struct ReadingCostTests {
         let reader = ArticleReader()
         let half = try ExactText(String(repeating: piece, count: 20_000 / piece.utf8.count))
         let whole = try ExactText(String(repeating: piece, count: 40_000 / piece.utf8.count))
-        let once = Self.seconds { _ = reader.read(half) }
-        let twice = Self.seconds { _ = reader.read(whole) }
+        let once = ThreadTime.seconds { _ = reader.read(half) }
+        let twice = ThreadTime.seconds { _ = reader.read(whole) }
         // Linear work doubles, work that grows with the square is four times as much.
         #expect(twice < once * 3 + 0.01)
-    }
-
-    /// The least time of this thread on its core among three runs.
-    private static func seconds(_ work: () -> Void) -> Double {
-        (0..<3).map { _ in
-            let start = threadTime()
-            work()
-            return threadTime() - start
-        }.min() ?? 0
-    }
-
-    private static func threadTime() -> Double {
-        var time = timespec()
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
     }
 }

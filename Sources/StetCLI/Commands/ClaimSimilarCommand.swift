@@ -57,7 +57,7 @@ struct ClaimSimilarCommand: StetVerb {
             "id", "score", "state", "category", "verdict", "publication", "asOf", "since", "precedent",
             "text",
         ]
-        return try list(found, columns, csv: csv, in: surroundings)
+        return try list(found, columns, csv: csv, empty: "Nothing like it was found.", in: surroundings)
     }
 
     /// The largest input of many texts, in bytes of their words.

@@ -61,7 +61,7 @@ struct FlagListCommand: StetVerb {
         } else {
             try desk.eachFlag(filter) { try roll.add($0) }
         }
-        try roll.end()
+        try roll.end(empty: "Nothing is flagged.")
         return .done
     }
 

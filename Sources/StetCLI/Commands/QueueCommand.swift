@@ -32,11 +32,10 @@ struct QueueCommand: StetVerb {
             throw CommandError.wrongValue(option: "--limit", value: "\(limit)", possible: ["1 … 10000"])
         }
         let page = try desk(in: surroundings).queue(parts.first, limit: limit ?? 50)
-        if page.items.isEmpty { surroundings.console.note("Nothing waits for you.") }
         let columns = [
             Column("claim"), Column("state"), Column("due", told: { $0.minute("due") }), Column("reason"),
             Column("actions", heading: "you can"), Column("text"),
         ]
-        return try list(page, columns, in: surroundings)
+        return try list(page, columns, empty: "Nothing waits for you.", in: surroundings)
     }
 }

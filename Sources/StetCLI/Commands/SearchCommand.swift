@@ -38,6 +38,6 @@ struct SearchCommand: StetVerb {
             Column("excerpt", heading: "words"),
         ]
         let csv = ["id", "kind", "score", "title", "outlet", "claim", "verdict", "excerpt"]
-        return try list(found, columns, csv: csv, in: surroundings)
+        return try list(found, columns, csv: csv, empty: "Nothing was found.", in: surroundings)
     }
 }
