@@ -28,4 +28,19 @@ public struct CopiedPassage: Hashable, Sendable {
         self.score = score
         self.direction = direction
     }
+
+    /// The same with the second article first.
+    public var turned: CopiedPassage {
+        CopiedPassage(
+            first: second, second: first, words: words, difference: difference, score: score,
+            direction: direction.turned)
+    }
+
+    /// The wording in the first text held against the one in the second, word by word.
+    public func wording(in one: ExactText, _ two: ExactText) -> [WordRun] {
+        func words(_ text: ExactText, _ span: TextSpan) -> [Words.Word] {
+            Words(text.bytes, in: text.byteOffset(of: span.start)..<text.byteOffset(of: span.end)).list
+        }
+        return WordRuns.between(words(one, first), one, words(two, second), two)
+    }
 }

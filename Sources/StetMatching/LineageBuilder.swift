@@ -30,6 +30,8 @@ struct LineageBuilder {
     /// How many sampled runs each article has.
     private var sampled: [Int] = []
     private var narrative: [Int: [TextSpan]] = [:]
+    /// The passages of every two articles that were compared, by their places, the lower one first.
+    private var compared: [[Int]: [CopiedPassage]] = [:]
 
     /// A builder for these articles; texts without credits take no part.
     init(_ texts: [StoryText], _ credits: [ArticleCredits]) {
@@ -52,6 +54,17 @@ struct LineageBuilder {
             if !found.isEmpty { links[texts[place].article] = found }
         }
         return links
+    }
+
+    /// What every two articles that were compared have in common; known once the links are.
+    mutating func copies() -> [ArticleCopies] {
+        compared.filter { !$1.isEmpty }.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map {
+            pair, passages in
+            let shorter = min(copyText(of: pair[0]).quarters, copyText(of: pair[1]).quarters) / 4
+            return ArticleCopies(
+                first: texts[pair[0]].article, second: texts[pair[1]].article,
+                text: SharedText(passages, shorter: shorter))
+        }
     }
 
     /// By article whom it credits that wrote none of the others, its own outlet left out.
@@ -139,8 +152,7 @@ struct LineageBuilder {
         let (first, second) = (texts[other], texts[place])
         // What shares next to no runs of words is not searched for passages.
         let passages =
-            mayBeRewritten(other, place)
-            ? CopiedPassages.between(copyText(of: other), copyText(of: place)) : []
+            mayBeRewritten(other, place) ? passages(from: other, to: place) : []
         let words = passages.reduce(0) { $0 + $1.words }
         let shorter = min(first.letterHashes.count, second.letterHashes.count)
         guard shorter > 0 else { return nil }
@@ -169,9 +181,21 @@ struct LineageBuilder {
         return least < LineageBuilder.leastSample || (shared[place][other] ?? 0) * 25 >= least
     }
 
+    /// The passages of two articles, compared once.
+    private mutating func passages(from other: Int, to place: Int) -> [CopiedPassage] {
+        let pair = [min(other, place), max(other, place)]
+        let known =
+            compared[pair] ?? CopiedPassages.between(copyText(of: pair[0]), copyText(of: pair[1]))
+        compared[pair] = known
+        return other < place ? known : known.map(\.turned)
+    }
+
     private mutating func copyText(of place: Int) -> CopyText {
         if let text = ready[place] { return text }
-        let text = CopyText(CopyParty(texts[place]))
+        let (outlet, published) = (credits[place].outlet, credits[place].published)
+        let text = CopyText(
+            CopyParty(
+                texts[place], outlet: outlet, published: published.flatMap { PublishedTime($0) }))
         ready[place] = text
         return text
     }

@@ -18,9 +18,14 @@ public struct SharedText: Sendable {
 
     /// What two articles made ready share.
     init(_ first: CopyText, _ second: CopyText) {
-        passages = CopiedPassages.between(first, second)
+        self.init(
+            CopiedPassages.between(first, second), shorter: min(first.quarters, second.quarters) / 4)
+    }
+
+    /// What two articles share whose passages are known; the shorter of them has this many words.
+    init(_ passages: [CopiedPassage], shorter: Int) {
+        self.passages = passages
         words = passages.reduce(0) { $0 + $1.words }
-        let shorter = min(first.quarters, second.quarters) / 4
         containment = Score(thousandths: shorter > 0 ? min(words, shorter) * 1_000 / shorter : 0)
         direction = SharedText.direction(of: passages)
     }

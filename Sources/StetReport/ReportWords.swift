@@ -123,6 +123,11 @@ enum ReportWords {
         return [kind] + [sourcing].compactMap(\.self).filter { $0 != kind }
     }
 
+    /// What is said above passages that two articles share.
+    static let aboutCopies =
+        "Found by the program: words that two articles have in common, lightly rewritten ones too. Who had "
+        + "them from whom is its proposal, with the reason."
+
     /// How words are marked that only one wording has.
     static let aboutMarks = "Words in {+ +} stand in this wording only."
 

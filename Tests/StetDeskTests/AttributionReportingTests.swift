@@ -45,6 +45,36 @@ struct AttributionReportingTests {
     }
 
     @Test(arguments: TestBackend.available)
+    func `a story without a claim tells who copied whom, and so do its articles`(
+        backend: TestBackend
+    ) async throws {
+        let room = try DeskRoom(backend)
+        let wire = """
+            The night ferry between Ardmere and Talvonia may sail again next spring. The crossing was closed \
+            nine years ago after a quarrel over harbour fees that neither town council was able to settle. \
+            Two of the old boats still lie at anchor below the customs house, and their engines were sold.
+            """
+        let copy = wire.replacing("after a quarrel over", with: "after a dispute about")
+            .replacing("next spring", with: "next spring, the agency Tidewire reported")
+        try await room.article(wire, outlet: "Tidewire", published: "2026-03-04")
+        try await room.article(copy, outlet: "Radio Skerry", published: "2026-03-04")
+        try await room.article(
+            "The baker of Ostermole won a prize for rye bread.", outlet: "Bay Herald", published: "2026-03-04"
+        )
+        let desk = room.desk(as: "rita")
+        let subjects: [ReportSubject] = [.story(ID(1)), .article(ID(1))]
+        for subject in subjects {
+            let copies = try desk.attributionReport(subject).copies
+            #expect(copies.map(\.id) == ["w1"], "\(subject)")
+            #expect(copies.map(\.from.article) == ["a1"] && copies.map(\.to.name) == ["Radio Skerry"])
+            #expect(copies.map(\.direction) == [.copied])
+            let altered = copies.flatMap(\.passages).flatMap(\.words).filter { !$0.isShared }
+            #expect(altered.contains { $0.against == "quarrel over" && $0.told == "dispute about" })
+        }
+        #expect(try desk.attributionReport(.article(ID(3))).copies.isEmpty)
+    }
+
+    @Test(arguments: TestBackend.available)
     func `claims on the same words are asked about, until one is merged into the other`(
         backend: TestBackend
     ) async throws {

@@ -41,6 +41,27 @@ struct ArticleLineageTests {
         #expect(!found.links(of: 1)[0].places.isEmpty)
     }
 
+    @Test func `two articles are told with their words in common, each passage at its place in both`() throws
+    {
+        let found = try lineage([
+            (Self.rewrite, "Radio Skerry", "2024-09-18", []), (Self.wire, "Tidewire", "2024-09-17", []),
+        ])
+        let copies = try #require(found.copies.first)
+        #expect(found.copies.count == 1)
+        #expect((copies.first, copies.second) == (1, 2))
+        #expect(copies.text.direction.way == .firstFromSecond)
+        let (one, two) = (try ExactText(Self.rewrite), try ExactText(Self.wire))
+        let crossing = copies.text.passages.first { one[$0.first].contains("The crossing was closed") }
+        let passage = try #require(crossing)
+        #expect(two[passage.second].contains("The crossing was closed"))
+        #expect(passage.turned.turned == passage)
+        #expect(passage.turned.direction.way == .secondFromFirst)
+        for run in passage.wording(in: one, two) where run.kind == .same {
+            let (left, right) = (try #require(run.first), try #require(run.second))
+            #expect(one[left].lowercased() == two[right].lowercased())
+        }
+    }
+
     @Test func `of two articles of one day the one that credits the other has its words`() throws {
         let found = try lineage([
             (Self.rewrite, "Radio Skerry", "2024-09-17", ["Tidewire", "Talvinform"]),

@@ -64,8 +64,7 @@ struct AttributionReportTests {
         #expect(
             json.object?.map(\.name) == [
                 "report", "desk", "generatedAt", "logHead", "scope", "articles", "claims", "matrix",
-                "utterances",
-                "sources", "flags", "openQuestions", "log",
+                "utterances", "sources", "copies", "flags", "openQuestions", "log",
             ])
         #expect(
             json["claims"]?[0]?.object?.map(\.name) == [

@@ -72,6 +72,16 @@ struct HostileReportTests {
                     ],
                     claims: [bad])
             ],
+            copies: [
+                ReportCopies(
+                    id: bad, from: .init(article: bad, name: bad), to: .init(article: bad, name: bad),
+                    direction: .common, reason: bad, words: 7, containment: Score(thousandths: 500),
+                    passages: [
+                        .init(
+                            from: quote, to: quote, difference: bad,
+                            words: [WordStep(isShared: false, against: bad, told: bad)])
+                    ])
+            ],
             flags: [
                 ReportFlag(
                     id: bad, kind: bad, summary: bad, rule: bad, evidence: [quote],

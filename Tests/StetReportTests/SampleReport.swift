@@ -27,7 +27,8 @@ extension AttributionReport {
     static let sample = AttributionReport(
         head: .sample,
         scope: ReportScope(kind: .story, id: "s1", title: "The north quay of Port Ellery is to close"),
-        articles: .sample, claims: .sample, sources: .sample, utterances: .sample, flags: .sample,
+        articles: .sample, claims: .sample, sources: .sample, utterances: .sample, copies: .sample,
+        flags: .sample,
         openQuestions: [
             OpenQuestion(text: "When was the divers' survey made, and who has a copy?", about: "c2"),
             OpenQuestion(text: "Who is the “port official” of the Evening Ledger?", about: "p3"),

@@ -49,7 +49,8 @@ extension AttributionReport {
         self.init(
             head: dossier.head, scope: dossier.scope, articles: dossier.papers.map(\.reported),
             claims: claims, sources: sources,
-            utterances: dossier.reported(findings.utterances), flags: flags.map(\.reported),
+            utterances: dossier.reported(findings.utterances), copies: dossier.reportedCopies,
+            flags: flags.map(\.reported),
             openQuestions: dossier.openQuestions(over: sources, findings.utterances), log: dossier.logLines)
     }
 }

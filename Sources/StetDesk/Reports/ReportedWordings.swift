@@ -102,10 +102,14 @@ extension ReportDossier {
         guard let one = paper(fuller.article), let two = paper(mention.article) else { return [] }
         let shared = mention.words.reduce(0) { $0 + ($1.kind == .same ? $1.second?.length ?? 0 : 0) }
         guard 3 * shared >= min(fuller.span.length, mention.span.length) else { return [] }
-        var (left, right) = (
-            WordingText(text: papers[one].text, mention: fuller),
-            WordingText(text: papers[two].text, mention: mention)
-        )
+        return steps(
+            mention.words, WordingText(text: papers[one].text, pieces: fuller.spans),
+            WordingText(text: papers[two].text, pieces: mention.spans))
+    }
+
+    /// Two wordings side by side by their runs of words.
+    func steps(_ runs: [WordRun], _ left: WordingText, _ right: WordingText) -> [WordStep] {
+        var (left, right) = (left, right)
         var steps: [WordStep] = []
         func add(_ isShared: Bool, _ against: String, _ told: String) {
             if let last = steps.last, last.isShared == isShared {
@@ -115,16 +119,17 @@ extension ReportDossier {
                 steps.append(WordStep(isShared: isShared, against: against, told: told))
             }
         }
-        for run in mention.words {
+        for run in runs {
             // What parts the words belongs to neither of them.
             add(true, left.upTo(run.first?.start), right.upTo(run.second?.start))
             add(run.kind == .same, left.upTo(run.first?.end), right.upTo(run.second?.end))
         }
-        add(true, left.upTo(fuller.span.end), right.upTo(mention.span.end))
+        add(true, left.upTo(left.end), right.upTo(right.end))
         return steps
     }
 
-    private func paper(_ article: Int) -> Int? {
+    /// The place of an article among the papers, by its number.
+    func paper(_ article: Int) -> Int? {
         papers.firstIndex { $0.article.id.number == article }
     }
 
@@ -152,27 +157,6 @@ extension ReportDossier {
                 sequence: event.seq, time: event.at, reviewer: event.actor, text: text,
                 subject: event.subject)
         }
-    }
-}
-
-/// The words of a mention while they are taken piece by piece; what stands between its pieces is left out.
-private struct WordingText {
-    let text: ExactText
-    let mention: UtteranceMention
-    private var at: Int
-
-    init(text: ExactText, mention: UtteranceMention) {
-        self.text = text
-        self.mention = mention
-        at = mention.span.start
-    }
-
-    /// The words from where the last piece ended up to here; none where there is nothing to take.
-    mutating func upTo(_ end: Int?) -> String {
-        guard let end, end > at, end <= mention.span.end else { return "" }
-        let taken = TextSpan(start: at, end: end)
-        at = end
-        return mention.spans.contains { $0.contains(taken) } ? text[taken] : " … "
     }
 }
 

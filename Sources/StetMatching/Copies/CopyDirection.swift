@@ -32,6 +32,17 @@ public struct CopyDirection: Hashable, Sendable {
         self.isByTime = isByTime
     }
 
+    /// The same with the second article first.
+    var turned: CopyDirection {
+        let turned: Way =
+            switch way {
+            case .firstFromSecond: .secondFromFirst
+            case .secondFromFirst: .firstFromSecond
+            case .common, .unknown: way
+            }
+        return CopyDirection(turned, reason: reason, isByTime: isByTime)
+    }
+
     /// Neither times nor credits nor cues tell.
     public static let unknown = CopyDirection(
         .unknown, reason: "neither publication times nor credits tell who had it first")

@@ -25,9 +25,9 @@ struct CopyTracing {
         let forth = second.credits.credit(to: first.credits, near: two)
         switch (back, forth) {
         case (let name?, nil):
-            return CopyDirection(.firstFromSecond, reason: "the first names \(name)\(here)")
+            return CopyDirection(.firstFromSecond, reason: "the copy names \(name)\(here)")
         case (nil, let name?):
-            return CopyDirection(.secondFromFirst, reason: "the second names \(name)\(here)")
+            return CopyDirection(.secondFromFirst, reason: "the copy names \(name)\(here)")
         default: return nil
         }
     }
@@ -36,11 +36,11 @@ struct CopyTracing {
         guard let one = first.party.published, let two = second.party.published else { return nil }
         if one.isSurelyBefore(two) {
             return CopyDirection(
-                .secondFromFirst, reason: "published \(two), the first on \(one)", isByTime: true)
+                .secondFromFirst, reason: "published \(two), the other on \(one)", isByTime: true)
         }
         if two.isSurelyBefore(one) {
             return CopyDirection(
-                .firstFromSecond, reason: "published \(one), the second on \(two)", isByTime: true)
+                .firstFromSecond, reason: "published \(one), the other on \(two)", isByTime: true)
         }
         return nil
     }

@@ -19,7 +19,8 @@ struct AttributionHTML: Sendable {
                 ("matrix", "Who says what", html.matrix),
                 ("timeline", "When it was published", TimelineFigure.figures(of: report)),
                 ("claims", "Claims", html.claims),
-                ("wordings", "Wordings", html.utterances), ("sources", "Sources", html.sources),
+                ("wordings", "Wordings", html.utterances), ("copies", "Copied passages", html.copies),
+                ("sources", "Sources", html.sources),
                 ("flags", "Flags", html.flags), ("questions", "Open questions", html.questions),
                 ("articles", "Articles and their words", html.articles),
                 ("log", "Verification log", html.log),
@@ -114,6 +115,18 @@ struct AttributionHTML: Sendable {
             <p class="small">\(ReportWords.aboutWordings) <ins>Underlined</ins> words stand in this wording \
             only, <del>struck</del> ones only in the one it is compared with; punctuation and capitals are \
             not marked.</p>
+            \(cards)
+            """
+    }
+
+    private var copies: Markup {
+        let card = CopiesCard(filters: filters)
+        let cards = report.copies.map(card.markup)
+        return cards.isEmpty
+            ? ""
+            : """
+            <p class="small">\(ReportWords.aboutCopies) <ins>Underlined</ins> words stand on the right only, \
+            <del>struck</del> ones on the left only.</p>
             \(cards)
             """
     }

@@ -16,6 +16,7 @@ enum AttributionJSON {
             "articles": .array(report.articles.map(json)), "claims": .array(report.claims.map(json)),
             "matrix": json(of: ClaimMatrix(report)),
             "utterances": .array(report.utterances.map(json)), "sources": .array(report.sources.map(json)),
+            "copies": .array(report.copies.map(json)),
             "flags": .array(report.flags.map(json)), "openQuestions": .array(report.openQuestions.map(json)),
             "log": .array(report.log.map(json)),
         ]
@@ -126,6 +127,22 @@ enum AttributionJSON {
         return [
             "id": .string(utterance.id), "speaker": .string(utterance.speaker),
             "claims": .strings(utterance.claims), "mentions": .array(mentions),
+        ]
+    }
+
+    /// The words that two articles have in common, as programs read them.
+    static func json(_ copies: ReportCopies) -> JSON {
+        let passages = copies.passages.map { passage in
+            JSON.object(leavingOut: [
+                "from": passage.from.json, "to": passage.to.json, "difference": .string(passage.difference),
+                "words": passage.words.isEmpty ? nil : .array(passage.words.map(json)),
+            ])
+        }
+        return [
+            "id": .string(copies.id), "from": .string(copies.from.article),
+            "to": .string(copies.to.article), "direction": .string(copies.direction.rawValue),
+            "directionReason": .string(copies.reason), "containment": JSON(copies.containment),
+            "words": .integer(copies.words), "passages": .array(passages),
         ]
     }
 

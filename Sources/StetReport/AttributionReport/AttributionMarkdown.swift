@@ -18,6 +18,7 @@ struct AttributionMarkdown: Sendable {
         for claim in report.standing { markdown.add(claim) }
         markdown.addSetAside()
         markdown.addUtterances()
+        markdown.addCopies()
         markdown.addSources()
         markdown.addFlags()
         markdown.addQuestions()
@@ -150,14 +151,37 @@ struct AttributionMarkdown: Sendable {
         }
     }
 
+    /// Who has words of whom, every passage side by side.
+    private mutating func addCopies() {
+        guard !report.copies.isEmpty else { return }
+        page.block("## Copied passages")
+        page.block("*\(ReportWords.aboutCopies)*")
+        for copies in report.copies {
+            page.block("### \(escaped(copies.id)) \(escaped(copies.headline))")
+            page.block(joined([copies.extent, copies.reason]))
+            page.table(
+                ["\(escaped(copies.from.article)) has", "\(escaped(copies.to.article)) has"],
+                copies.passages.map { passage in
+                    [
+                        "\(escaped(passage.from.place)) “\(escaped(passage.from.text))”",
+                        "\(escaped(passage.to.place)) “\(marked(passage.words, passage.to.text))”",
+                    ]
+                })
+        }
+    }
+
     /// The words of a mention: bold those that only it has, struck those that it lacks.
     private func marked(_ mention: ReportUtterance.Mention) -> String {
-        guard mention.differs else { return escaped(mention.quote.text) }
+        marked(mention.words, mention.quote.text)
+    }
+
+    private func marked(_ steps: [WordStep], _ words: String) -> String {
+        guard steps.contains(where: { !$0.isShared }) else { return escaped(words) }
         var line = ""
         func add(_ piece: String) {
             line += line.utf8.last == 0x20 && piece.utf8.first == 0x20 ? String(piece.dropFirst()) : piece
         }
-        for step in mention.words {
+        for step in steps {
             if step.isShared {
                 add(inner(step.told))
             } else {

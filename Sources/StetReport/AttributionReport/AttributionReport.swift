@@ -13,6 +13,8 @@ public struct AttributionReport: Hashable, Sendable {
     public var sources: [ReportSource]
     /// What was said once and given in several ways.
     public var utterances: [ReportUtterance]
+    /// Which articles have words in common, those that share most first.
+    public var copies: [ReportCopies]
     /// The flags, dismissed ones too.
     public var flags: [ReportFlag]
     /// What nobody has answered yet.
@@ -24,7 +26,8 @@ public struct AttributionReport: Hashable, Sendable {
     public init(
         head: ReportHead, scope: ReportScope, articles: [ReportArticle] = [],
         claims: [ReportClaim] = [], sources: [ReportSource] = [], utterances: [ReportUtterance] = [],
-        flags: [ReportFlag] = [], openQuestions: [OpenQuestion] = [], log: [ReportLogLine] = []
+        copies: [ReportCopies] = [], flags: [ReportFlag] = [], openQuestions: [OpenQuestion] = [],
+        log: [ReportLogLine] = []
     ) {
         self.head = head
         self.scope = scope
@@ -32,6 +35,7 @@ public struct AttributionReport: Hashable, Sendable {
         self.claims = claims
         self.sources = sources
         self.utterances = utterances
+        self.copies = copies
         self.flags = flags
         self.openQuestions = openQuestions
         self.log = log

@@ -15,6 +15,7 @@ enum AttributionStyleSheet {
         .matrix td { min-width: 7rem; }
         .plain td:nth-child(2) { min-width: 5rem; } .plain td:nth-child(3) { min-width: 6.5rem; }
         .pairs td { width: 40%; } .pairs td:first-child { width: 20%; }
+        .halves td, .halves td:first-child { width: 50%; }
         ins { text-decoration: underline 2px; text-underline-offset: .16em; background: var(--tint); }
         del { text-decoration: line-through 1.5px; color: var(--soft); }
         svg circle.lane, svg rect.lane { fill: var(--good); stroke: var(--good); }

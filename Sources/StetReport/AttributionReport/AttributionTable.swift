@@ -16,6 +16,7 @@ struct AttributionTable: Sendable {
         table.addMatrix()
         table.addTimeline()
         table.addUtterances()
+        table.addCopies()
         table.addSources()
         table.addFlags()
         table.addQuestions()
@@ -142,6 +143,28 @@ struct AttributionTable: Sendable {
                 let missing = ReportWords.missing(from: mention)
                 if !missing.isEmpty { page.labelled("", ["  without \(missing)"], painted: page.paint.dim) }
             }
+        }
+    }
+
+    /// Who has words of whom, with the longest passages of each two.
+    private mutating func addCopies() {
+        guard !report.copies.isEmpty else { return }
+        page.heading("COPIED PASSAGES")
+        page.paragraph("", ReportWords.aboutCopies, indent: 0)
+        for copies in report.copies {
+            page.paragraph(copies.id, copies.headline, indent: 4)
+            page.paragraph(
+                "", "\(copies.extent) · \(copies.reason)", indent: 4, painted: page.paint.dim)
+            let lines = copies.longest.map { passage in
+                let altered = passage.difference == "altered" ? ["altered"] : []
+                let places = ["\(place(passage.to)) as \(place(passage.from))"] + altered
+                return (
+                    places.joined(separator: " · "), truncated(Escaping.oneLine(passage.to.text), to: 96)
+                )
+            }
+            page.labelled("passages", quoting: lines)
+            let more = copies.passages.count - lines.count
+            if more > 0 { page.labelled("", ["and \(more) more"], painted: page.paint.dim) }
         }
     }
 
