@@ -13,13 +13,8 @@ extension Desk {
             let article = try database.require(id)
             let party = try database.party(article)
             let sketch = CopySketch(text: party.text.text, reading: party.text.reading)
-            // An index that was told nothing yet asks the database for everything.
-            var index = CopyIndex()
-            let (found, _) = try index.add(sketch, of: id.number) { keys in
-                try database.articles(withCopyKeys: keys).map {
-                    CopyIndex.Entry(key: $0.key, article: $0.article)
-                }
-            }
+            // What dozens printed is told too: each of its keys leads to the first of them.
+            let found = CopyIndex.ranked(try database.articles(withCopyKeys: sketch.keys).map(\.article))
             var shared: [(article: Article, party: CopyParty, text: SharedText)] = []
             for one in found where one.article != id.number {
                 guard let other = try database.find(Article.self, one.article) else { continue }

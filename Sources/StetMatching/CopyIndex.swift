@@ -75,7 +75,7 @@ public struct CopyIndex: Sendable {
             entries.append(Entry(key: key, article: article))
         }
         totals[article] = sketch.total
-        return (CopyIndex.counted(met), entries)
+        return (CopyIndex.ranked(met), entries)
     }
 
     /// How many keys the sketch of an article has that was added and is still remembered.
@@ -89,7 +89,8 @@ public struct CopyIndex: Sendable {
         totals = [:]
     }
 
-    private static func counted(_ met: [Int]) -> [Found] {
+    /// The articles named here, once for each key they share, those that share most first.
+    public static func ranked(_ met: [Int]) -> [Found] {
         let sorted = met.sorted(by: >)
         var found: [Found] = []
         var at = 0

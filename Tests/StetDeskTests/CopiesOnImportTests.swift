@@ -51,6 +51,10 @@ struct CopiesOnImportTests {
             "SELECT MAX(n) FROM (SELECT COUNT(*) AS n FROM copy_key GROUP BY key) AS counts")
         #expect(try most?.integer(0) == 32)
         #expect(try room.database.row("SELECT COUNT(*) FROM copy_sketch")?.integer(0) == 60)
+        for article: ID<Article> in [ID(1), ID(60)] {
+            let copies = try room.desk(as: nil).articleCopies(article, least: Score(thousandths: 900)).items
+            #expect(copies.count >= 31, "\(article)")
+        }
     }
 
     @Test(arguments: TestBackend.available)

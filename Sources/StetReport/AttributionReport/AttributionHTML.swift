@@ -121,13 +121,13 @@ struct AttributionHTML: Sendable {
 
     private var copies: Markup {
         let card = CopiesCard(filters: filters)
-        let cards = report.copies.map(card.markup)
+        let cards = report.shownCopies.map(card.markup)
         return cards.isEmpty
             ? ""
             : """
             <p class="small">\(ReportWords.aboutCopies) <ins>Underlined</ins> words stand on the right only, \
             <del>struck</del> ones on the left only.</p>
-            \(cards)
+            \(cards)\(report.otherCopies.map { "<p>\($0)</p>\n" as Markup } ?? "")
             """
     }
 

@@ -156,7 +156,7 @@ struct AttributionMarkdown: Sendable {
         guard !report.copies.isEmpty else { return }
         page.block("## Copied passages")
         page.block("*\(ReportWords.aboutCopies)*")
-        for copies in report.copies {
+        for copies in report.shownCopies {
             page.block("### \(escaped(copies.id)) \(escaped(copies.headline))")
             page.block(joined([copies.extent, copies.reason]))
             page.table(
@@ -168,6 +168,7 @@ struct AttributionMarkdown: Sendable {
                     ]
                 })
         }
+        if let others = report.otherCopies { page.block(others) }
     }
 
     /// The words of a mention: bold those that only it has, struck those that it lacks.

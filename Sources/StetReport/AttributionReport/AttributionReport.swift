@@ -47,6 +47,16 @@ public struct AttributionReport: Hashable, Sendable {
     /// The claims that were dropped, most of them by being merged into another.
     var setAside: [ReportClaim] { claims.filter(isSetAside) }
 
+    /// The articles with words in common that a page shows: of a story told by hundreds every one has words
+    /// of several others.
+    var shownCopies: ArraySlice<ReportCopies> { copies.prefix(60) }
+
+    /// What a page says of those it does not show; nil where it shows all.
+    var otherCopies: String? {
+        let more = copies.count - shownCopies.count
+        return more > 0 ? "And \(more) more; the report in JSON has them all." : nil
+    }
+
     private func isSetAside(_ claim: ReportClaim) -> Bool {
         claim.category == "dropped" && scope.kind != .claim
     }

@@ -151,7 +151,7 @@ struct AttributionTable: Sendable {
         guard !report.copies.isEmpty else { return }
         page.heading("COPIED PASSAGES")
         page.paragraph("", ReportWords.aboutCopies, indent: 0)
-        for copies in report.copies {
+        for copies in report.shownCopies {
             page.paragraph(copies.id, copies.headline, indent: 4)
             page.paragraph(
                 "", "\(copies.extent) · \(copies.reason)", indent: 4, painted: page.paint.dim)
@@ -166,6 +166,7 @@ struct AttributionTable: Sendable {
             let more = copies.passages.count - lines.count
             if more > 0 { page.labelled("", ["and \(more) more"], painted: page.paint.dim) }
         }
+        if let others = report.otherCopies { page.paragraph("", others, indent: 4, painted: page.paint.dim) }
     }
 
     private mutating func addSources() {
