@@ -41,6 +41,7 @@ extension Desk {
             for index in read.indices { read[index].suggestions = suggestions(read[index].item) }
             let isLast = start + size >= items.count
             _ = try write(request.command, .importArticle, options) { change in
+                try stories.makeReady(for: read, in: change.database)
                 try change.store(batch, read, &stories, &outcome)
                 try stories.store(in: change.database, isLast: isLast)
                 if isLast { try request.keep(outcome.answer, in: change) }

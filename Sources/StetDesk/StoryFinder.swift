@@ -26,6 +26,12 @@ struct StoryFinder {
         copies = CopyIndex(deskIsEmpty: isFirst)
     }
 
+    /// Looks up at once what stored articles share with those that are about to be placed, within the
+    /// transaction that places them.
+    mutating func makeReady(for read: [ReadArticle], in database: any Database) throws {
+        try copies.makeReady(for: read.map(\.sketch)) { try database.entries(withCopyKeys: $0) }
+    }
+
     /// Puts the article into a story, or starts one with it, and gives the story's id.
     mutating func place(_ article: Article, _ read: ReadArticle, in change: DeskChange) throws -> ID<Story> {
         let database = change.database
@@ -73,10 +79,8 @@ struct StoryFinder {
     private mutating func enter(
         _ sketch: CopySketch, of article: Article, in database: any Database
     ) throws -> [CopyIndex.Found] {
-        let (found, new) = try copies.add(sketch, of: article.id.number) { keys in
-            try database.articles(withCopyKeys: keys).map {
-                CopyIndex.Entry(key: $0.key, article: $0.article)
-            }
+        let (found, new) = try copies.add(sketch, of: article.id.number) {
+            try database.entries(withCopyKeys: $0)
         }
         totals[article.id.number] = sketch.total
         entries += new
@@ -131,6 +135,10 @@ struct StoryFinder {
 }
 
 extension Database {
+    fileprivate func entries(withCopyKeys keys: [Int]) throws -> [CopyIndex.Entry] {
+        try articles(withCopyKeys: keys).map { CopyIndex.Entry(key: $0.key, article: $0.article) }
+    }
+
     fileprivate func candidate(_ number: Int) throws -> StoryCandidate? {
         guard let article = try find(Article.self, number), let story = try story(of: article.id),
             let signature = try storyProfile(of: number)

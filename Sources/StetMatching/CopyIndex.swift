@@ -34,6 +34,9 @@ public struct CopyIndex: Sendable {
     /// How many articles are named at most.
     public static let foundLimit = 64
 
+    /// How many sketches are made ready at most: more would be held in memory than the one loading saves.
+    public static let readyLimit = 1_024
+
     private static let memoryLimit = 6_000_000
     private static let crowdedLimit = 2_000_000
 
@@ -41,10 +44,28 @@ public struct CopyIndex: Sendable {
     private var crowded: Set<Int> = []
     private var totals: [Int: Int] = [:]
     private var holdsAll: Bool
+    /// The keys whose entries were loaded ahead, and those of them that have any.
+    private var loadedKeys: Set<Int> = []
+    private var loaded: [Int: [Int]] = [:]
 
     /// An index that has seen nothing; `deskIsEmpty` says that there is nothing to load either.
     public init(deskIsEmpty: Bool = false) {
         holdsAll = deskIsEmpty
+    }
+
+    /// Loads the entries for sketches that are about to be added, all in one go: in the order of the keys,
+    /// each part of the stored index is read once for many of them.
+    ///
+    /// What was loaded holds until `stored` is called or others are made ready. More than `readyLimit` are
+    /// left to be looked up one by one.
+    public mutating func makeReady<Failure: Error>(
+        for sketches: [CopySketch], load: ([Int]) throws(Failure) -> [Entry]
+    ) throws(Failure) {
+        (loadedKeys, loaded) = ([], [:])
+        guard !holdsAll, (2...CopyIndex.readyLimit).contains(sketches.count) else { return }
+        for sketch in sketches { loadedKeys.formUnion(sketch.keys) }
+        loadedKeys.subtract(crowded)
+        for entry in try load(loadedKeys.sorted()) { loaded[entry.key, default: []].append(entry.article) }
     }
 
     /// The articles that share keys with `sketch`, those that share most first, then the latest; and
@@ -58,13 +79,14 @@ public struct CopyIndex: Sendable {
     ) throws(Failure) -> (found: [Found], entries: [Entry]) {
         let keys = sketch.keys.filter { !crowded.contains($0) }
         var articles: [Int: [Int]] = [:]
-        if !holdsAll {
-            for entry in try load(keys) { articles[entry.key, default: []].append(entry.article) }
+        let unknown = holdsAll ? [] : keys.filter { !loadedKeys.contains($0) }
+        if !unknown.isEmpty {
+            for entry in try load(unknown) { articles[entry.key, default: []].append(entry.article) }
         }
         var met: [Int] = []
         var entries: [Entry] = []
         for key in keys {
-            var known = articles[key] ?? []
+            var known = articles[key] ?? loaded[key] ?? []
             recent.each(key) { if !known.contains($0) { known.append($0) } }
             if known.count >= CopyIndex.crowd {
                 if crowded.count < CopyIndex.crowdedLimit { crowded.insert(key) }
@@ -83,6 +105,7 @@ public struct CopyIndex: Sendable {
 
     /// Says that all entries given so far are stored, and can be loaded from now on.
     public mutating func stored() {
+        (loadedKeys, loaded) = ([], [:])
         if holdsAll, recent.count < CopyIndex.memoryLimit { return }
         holdsAll = false
         recent = CopyPostings()

@@ -51,6 +51,43 @@ struct CopyIndexTests {
         #expect(missed.isEmpty)
     }
 
+    @Test(arguments: 0..<20)
+    func `sketches that were made ready together find what each finds alone`(seed: Int) throws {
+        var make = RewrittenText(seed: UInt64(seed))
+        var (ahead, alone) = (CopyIndex(), CopyIndex())
+        let (shelf, other) = (Shelf(), Shelf())
+        var kept = [text(&make, 6)]
+        var written: [[CopyIndex.Entry]] = [[], []]
+        var article = 0
+        for _ in 0..<8 {
+            let batch = (0..<(1 + make.next(9))).map { _ in
+                kept[make.next(kept.count)].split(separator: ".").prefix(1 + make.next(3))
+                    .joined(separator: ".") + ". " + text(&make, 4)
+            }
+            kept += batch
+            var asked = 0
+            ahead.makeReady(for: try batch.map(sketch), load: shelf.load)
+            for text in batch {
+                article += 1
+                let one = ahead.add(try sketch(text), of: article) { keys in
+                    asked += keys.count
+                    return shelf.load(keys)
+                }
+                let two = alone.add(try sketch(text), of: article, load: other.load)
+                #expect(one.found == two.found && one.entries == two.entries)
+                written[0] += one.entries
+                written[1] += two.entries
+            }
+            #expect(asked == 0 || batch.count == 1)
+            if make.next(2) == 0 { continue }
+            shelf.store(written[0])
+            other.store(written[1])
+            ahead.stored()
+            alone.stored()
+            written = [[], []]
+        }
+    }
+
     @Test func `a footer in thousands of articles makes nobody kin and no list longer`() throws {
         var make = RewrittenText(seed: 3)
         let footer = (0..<4).map { _ in make.sentence().joined(separator: " ") }.joined(separator: ". ")

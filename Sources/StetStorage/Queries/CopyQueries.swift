@@ -4,19 +4,21 @@ extension Database {
     /// How many rows one statement writes.
     private static var rowsAtOnce: Int { 256 }
 
+    /// How many keys one statement asks for.
+    private static var keysAtOnce: Int { 4_096 }
+
     /// The articles that have one of these keys of a copy sketch, with the key, in no order.
     public func articles(withCopyKeys keys: [Int]) throws -> [(key: Int, article: Int)] {
         var found: [(key: Int, article: Int)] = []
-        guard var last = keys.first else { return found }
-        // Padded, so that few statements are prepared.
-        var size = 16
-        while size < keys.count { size *= 2 }
-        let padded = (0..<size).map { place -> Int in
-            if place < keys.count { last = keys[place] }
-            return last
-        }
-        try query("SELECT key, article FROM copy_key WHERE key IN (\(list: padded))") { row in
-            found.append((try row.integer(0), try row.integer(1)))
+        for start in stride(from: 0, to: keys.count, by: Self.keysAtOnce) {
+            let part = keys[start..<min(start + Self.keysAtOnce, keys.count)]
+            // Padded, so that few statements are prepared.
+            var size = 16
+            while size < part.count { size *= 2 }
+            let padded = part + Array(repeating: part[part.endIndex - 1], count: size - part.count)
+            try query("SELECT key, article FROM copy_key WHERE key IN (\(list: Array(padded)))") { row in
+                found.append((try row.integer(0), try row.integer(1)))
+            }
         }
         return found
     }
