@@ -63,7 +63,22 @@ struct QuoteCloseness: Sendable {
 
     private mutating func compareGaps(_ words: AlignedWords) {
         let gaps = words.gaps
-        for gap in gaps { replaced += min(weight(gap.first), weight(gap.second)) }
+        var quarters = 0
+        for gap in gaps {
+            let (told, other) = (telling(gap.first), telling(gap.second))
+            let plain = min(weight(gap.first) - told, weight(gap.second) - other)
+            let isEnd =
+                gap.first.startIndex == 0 && gap.second.startIndex == 0
+                || gap.first.endIndex == words.first.count && gap.second.endIndex == words.second.count
+            quarters += min(told, other) * 4 + plain * (isEnd ? 4 : 2)
+            if told > 0, other > 0 {
+                // Two sentences that begin alike and go on each with much of its own are two.
+                if isEnd { quarters += abs(told - other) * 2 }
+            } else if !gap.first.isEmpty, !gap.second.isEmpty {
+                quarters += min(told + other, QuoteWord.mostWeight)
+            }
+        }
+        replaced += quarters / 4
         addOverhang(words)
         isContrary = QuoteContrary(words, gaps).isFound
     }
@@ -95,4 +110,8 @@ struct QuoteCloseness: Sendable {
     }
 
     private func weight(_ words: ArraySlice<QuoteWord>) -> Int { words.reduce(0) { $0 + $1.weight } }
+
+    private func telling(_ words: ArraySlice<QuoteWord>) -> Int {
+        words.reduce(0) { $0 + ($1.tells ? $1.weight : 0) }
+    }
 }

@@ -48,12 +48,18 @@ struct QuoteContrary {
         let whole = first ? words.first : words.second
         let before = whole[max(0, denying.startIndex - QuoteContrary.reach)..<denying.startIndex]
         let after = whole[denying.endIndex..<min(whole.count, denying.endIndex + 3)]
+        // "Does not have" is "lacks", "as long as it is not" is "until it is".
+        if other.contains(where: { QuoteContrary.lacking.contains($0.form) }) { return 0 }
+        let opposite = first ? words.second : words.first
+        let behind = opposite[max(0, other.startIndex - QuoteContrary.reach)..<other.startIndex]
+        if behind.contains(where: isUntil), !before.contains(where: isUntil) { return 0 }
         if before.contains(where: \.isNegation), other.contains(where: { isAny($0) }) { return 0 }
         if after.contains(where: { $0.isNegation && isConcord($0) }) { return 0 }
         return first ? 1 : -1
     }
 
     private func isAny(_ word: QuoteWord) -> Bool { QuoteContrary.any.contains(word.form) }
+    private func isUntil(_ word: QuoteWord) -> Bool { QuoteContrary.until.contains(word.form) }
     private func isConcord(_ word: QuoteWord) -> Bool { QuoteContrary.concord.contains(word.form) }
 
     /// Whether the sides give different numbers, or different days, months or seasons.
@@ -109,6 +115,10 @@ struct QuoteContrary {
 
     private static let any = list("any anything anybody anyone ever either anywhere")
     private static let concord = list("nothing nobody never none nowhere no neither")
+    private static let lacking = list(
+        "lack lacks lacked lacking fail fails failed refuse refuses refused unable impossible until unless "
+            + "without except")
+    private static let until = list("until till unless")
     private static let own = list("we us our ours i me my mine")
     private static let others = list("they them their theirs he him his she her hers")
     private static let calendar = [
@@ -116,7 +126,7 @@ struct QuoteContrary {
         list("january february march april may june july august september october november december"),
         list("spring summer autumn winter"),
         list("morning afternoon evening noon midnight"),
-        list("first second third fourth fifth sixth seventh eighth ninth tenth last"),
+        list("first second third last"),
     ]
 
     private static func list(_ words: String) -> Set<UInt64> {

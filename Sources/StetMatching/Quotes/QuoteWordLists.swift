@@ -16,6 +16,17 @@ enum QuoteWordLists {
         return meanings
     }()
 
+    /// All meanings that a stem may have, by their number.
+    static let allMeanings: [UInt64: [Int]] = {
+        var all: [UInt64: [Int]] = [:]
+        for (number, group) in (QuoteMeanings.groups + QuoteFurtherMeanings.groups).enumerated() {
+            for stem in Set(group.map({ QuoteWord.stem(of: Array($0.utf8)) })) {
+                all[stem, default: []].append(number)
+            }
+        }
+        return all
+    }()
+
     /// The stems that say the contrary of a stem.
     static let opposites: [UInt64: Set<UInt64>] = {
         var opposites: [UInt64: Set<UInt64>] = [:]
@@ -45,11 +56,38 @@ enum QuoteWordLists {
         for (value, word) in smallNumbers.split(whereSeparator: \.isWhitespace).enumerated() {
             numbers[WordHash.hash(word.utf8)] = value
         }
+        for (place, word) in ordinals.split(whereSeparator: \.isWhitespace).enumerated() {
+            numbers[WordHash.hash(word.utf8)] = place + 4
+        }
+        for (place, word) in tensOrdinals.split(separator: " ").enumerated() {
+            numbers[WordHash.hash(word.utf8)] = (place + 2) * 10
+        }
         for (place, word) in tens.split(separator: " ").enumerated() {
             numbers[WordHash.hash(word.utf8)] = (place + 2) * 10
         }
         return numbers
     }()
+
+    /// What stands behind the digits of an ordinal.
+    static let ordinalEndings = Set("st nd rd th".split(separator: " ").map { WordHash.hash($0.utf8) })
+
+    /// How many parts there are of what a word names a part of.
+    static let parts: [UInt64: Int] = Dictionary(
+        uniqueKeysWithValues: [
+            ("quarter", 4), ("quarters", 4), ("thirds", 3), ("fifths", 5), ("tenths", 10),
+        ].map { (WordHash.hash($0.0.utf8), $0.1) })
+
+    /// The words that numbers are put together with.
+    static let (and, one, article, within, half) = (
+        WordHash.hash("and".utf8), WordHash.hash("one".utf8), WordHash.hash("a".utf8),
+        WordHash.hash("in".utf8), WordHash.hash("half".utf8)
+    )
+
+    /// The ordinals that are words of their own where no number stands before them.
+    static let firstOrdinals: [UInt64: Int] = Dictionary(
+        uniqueKeysWithValues: ["first", "second", "third"].enumerated().map {
+            (WordHash.hash($1.utf8), $0 + 1)
+        })
 
     /// What a word multiplies the number before it with.
     static let scales: [UInt64: Int] = Dictionary(
@@ -75,6 +113,11 @@ enum QuoteWordLists {
         zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
         sixteen seventeen eighteen nineteen
         """
+    private static let ordinals = """
+        fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+        sixteenth seventeenth eighteenth nineteenth
+        """
+    private static let tensOrdinals = "twentieth thirtieth fortieth fiftieth sixtieth"
     private static let tens = "twenty thirty forty fifty sixty seventy eighty ninety"
 
     private static let formLines = """
@@ -91,9 +134,9 @@ enum QuoteWordLists {
         who which whom
         and but
         at in on by
-        go goes went gone going
+        go goes went gone going gonna
         come came comes coming
-        get got gotten gets getting
+        get got gotten gets getting gotta
         give gave given gives giving
         take took taken takes taking
         make made makes making
@@ -206,6 +249,49 @@ enum QuoteWordLists {
         toward towards
         though although
         until till
+        want wanna wants wanted wanting
+        kind kinda kinds
+        sort sorta sorts
+        out outta
+        lot lotta lots
+        because cause cos cuz coz
+        you ya yall youse
+        them em
+        max maximum
+        min minimum
+        ton tonne tons tonnes
+        while whilst
+        among amongst
+        amid amidst
+        anymore any
+        aging ageing
+        jewelry jewellery
+        curb kerb
+        draft draught drafts draughts
+        pretense pretence
+        artifact artefact artifacts artefacts
+        cozy cosy
+        enroll enrol enrolled enrolling
+        fulfill fulfil fulfilled fulfils
+        installment instalment
+        skillful skilful
+        willful wilful
+        mold mould
+        story storey stories storeys
+        learn learnt learned learns learning
+        burn burnt burned burns burning
+        dream dreamt dreamed dreams dreaming
+        spell spelt spelled
+        leap leapt leaped
+        spoil spoilt spoiled
+        hang hung hanged hangs hanging
+        fetus foetus
+        ax axe
+        anesthetic anaesthetic
+        hemorrhage haemorrhage
+        maneuvering manoeuvring
+        sleep slept sleeps sleeping asleep
+        intend intention intends intended intending intentions
         """
 
     private static let oppositeLines = """
@@ -291,5 +377,45 @@ enum QuoteWordLists {
         major/minor
         many/few
         man/woman
+        agree consent/refuse reject
+        allow permit/forbid ban prohibit
+        old/new
+        release free/arrest detain
+        hire/fire sack dismiss
+        build/destroy demolish
+        help/harm
+        admit/deny
+        peace/war
+        life/death
+        honest/dishonest
+        right/wrong
+        winner/loser
+        strengthen/weaken
+        enter/leave exit
+        husband/wife
+        mother/father
+        son/daughter
+        brother/sister
+        minority/majority
+        minimum/maximum
+        optimistic/pessimistic
+        happy/sad
+        find/lose
+        employer/employee
+        urban/rural
+        government/opposition
+        near/far
+        long/short
+        slow/fast quick
+        heavy/light
+        wide/narrow
+        clean/dirty
+        sooner/later
+        import/export
+        punish/reward
+        somebody someone/nobody
+        everybody everyone/nobody
+        everything/nothing
+        must/may
         """
 }

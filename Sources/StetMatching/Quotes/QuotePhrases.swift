@@ -1,0 +1,28 @@
+/// Verbs of two words and other short phrases, with the one word that may stand for them: who "gave up" did
+/// surrender. English only.
+enum QuotePhrases {
+    /// The word that stands for two, by the second as it is written and then by the stem of the first.
+    static let bySecond: [UInt64: [UInt64: [UInt8]]] = {
+        var phrases: [UInt64: [UInt64: [UInt8]]] = [:]
+        for line in lines.split(whereSeparator: { $0 == "," || $0.isNewline }) {
+            let words = line.split(separator: " ").map { Array($0.utf8) }
+            guard words.count == 3 else { continue }
+            phrases[WordHash.hash(words[1]), default: [:]][QuoteWord.stem(of: words[0])] = words[2]
+        }
+        return phrases
+    }()
+
+    private static let lines = """
+        give up surrender, give in surrender, carry out implement, go up rise, come up rise, go down fall,
+        come down fall, put off postpone, call off cancel, find out discover, set up establish,
+        run out exhaust, blow up explode, turn down reject, take up start, cave in collapse,
+        fall in collapse, take part participate, carry on continue, go on continue, keep on continue,
+        break down fail, fall apart collapse, fall through fail, get away escape, run away flee,
+        make sure ensure, let go release, set free release, bring about cause, bring up raise,
+        put out extinguish, turn out prove, give back return, come back return, go back return,
+        take back retract, leave out omit, take off remove, take away remove, get rid remove,
+        no one nobody, at once immediately, right away immediately, at last finally, in vain futile,
+        by accident accidentally, on purpose deliberately, cease fire ceasefire, bail out bailout,
+        make up invent, put up build
+        """
+}
