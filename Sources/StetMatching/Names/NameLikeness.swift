@@ -11,7 +11,14 @@ struct NameLikeness: Sendable {
     static let none = NameLikeness(score: 0, reason: nil)
 
     /// How alike two folded words are.
-    init(_ one: String, _ two: String) { self = NameLikeness.between(one, two) }
+    init(_ one: String, _ two: String) {
+        let (first, second) = (NameEndings.usual(one), NameEndings.usual(two))
+        if one != two, first == second, (first, second) != (one, two) {
+            self.init(score: 940, reason: "\(NameLikeness.named(one, two)) are spellings of one name")
+        } else {
+            self = NameLikeness.between(first, second)
+        }
+    }
 
     private init(score: Int, reason: String?) {
         self.score = score
@@ -62,7 +69,7 @@ struct NameLikeness: Sendable {
         func sounds(_ word: [UInt8]) -> UInt32 {
             word.reduce(0) { $0 | ($1 &- 0x61 < 26 ? kinds[Int($1 - 0x61)] : 0) }
         }
-        return (sounds(one) ^ sounds(two)).nonzeroBitCount < 3
+        return (sounds(one) ^ sounds(two)).nonzeroBitCount < 4
     }
 
     /// The kind of each letter's sound as a bit, none for vowels and for letters that are often mute.
