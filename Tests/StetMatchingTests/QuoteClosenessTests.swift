@@ -90,7 +90,7 @@ struct QuoteClosenessTests {
         let one = "No warning reached us from the keeper of the lock before it opened the gates."
         let two = "We did not get any warning from the lock's keeper before the gates were opened."
         #expect(closeness(one, two).loosely >= 500)
-        #expect(closeness("The keeper opened the lock.", two).loosely == 0)
+        #expect(closeness("The keeper opened the lock.", two).loosely < 500)
     }
 
     @Test(arguments: [
@@ -109,6 +109,18 @@ struct QuoteClosenessTests {
         let two = "We have written to the owners and the pilots' guild walked out of the meeting."
         #expect(closeness(one, two).sureness(doubt: 6) < 500)
         #expect(closeness(one, "We have written to the owners.").sureness(doubt: 6) >= 500)
+    }
+
+    @Test func `one word for another of a known meaning is another statement, a rare one may be a slip`() {
+        let one = "The owners sold the factory to a bank in June."
+        #expect(closeness(one, "The owners sold the hospital to a bank in June.").replaced > 6)
+        #expect(closeness(one, "The owners sold the malthouse to a bank in June.").replaced < 7)
+    }
+
+    @Test func `three telling words count in whatever order where hardly another is left`() {
+        let one = "Nobody saw the keeper of the lighthouse before dawn."
+        let two = "Before dawn the lighthouse keeper had been seen by no one."
+        #expect(closeness(one, two).loosely >= 500)
     }
 
     @Test func `what everybody says when asked joins nobody's words`() {

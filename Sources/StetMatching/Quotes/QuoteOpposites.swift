@@ -124,5 +124,34 @@ enum QuoteOpposites {
         everybody everyone/nobody
         everything/nothing
         must/may
+        favour favor/against
+        for/against
+        victory win/defeat loss
+        healthy/sick ill
+        calm/panic
+        certain sure/uncertain unsure
+        necessary needed/unnecessary
+        sufficient enough/insufficient
+        adequate/inadequate
+        same/different
+        temporary/permanent
+        voluntary/compulsory mandatory
+        natural/artificial
+        local/foreign
+        civilian/military
+        majority/minority
+        maximum most/minimum least
+        enough/lacking
+        proof/doubt
+        progress/setback
+        solution/problem
+        hero/villain coward
+        beginning/end
+        hire/dismiss
+        borrow/lend
+        teach/learn
+        wake/sleep
+        float/sink
+        lend/borrow
         """
 }

@@ -23,6 +23,12 @@ enum QuotePhrases {
         take back retract, leave out omit, take off remove, take away remove, get rid remove,
         no one nobody, at once immediately, right away immediately, at last finally, in vain futile,
         by accident accidentally, on purpose deliberately, cease fire ceasefire, bail out bailout,
-        make up invent, put up build
+        make up invent, put up build, open fire shoot, opening fire shoot, opened fire shoot,
+        set fire burn, go ahead proceed, look after protect, come across find, come about happen,
+        take place happen, took place happen, fed up tired, sick of tired, keep quiet silent,
+        head off prevent, step up increase, scale back reduce, cut back reduce, cut down reduce,
+        speed up accelerate, slow down decelerate, build up grow, phase out abolish, hold on wait,
+        go under sink, stand firm persist, talk about discuss, think about consider, ask for request,
+        hope for expect
         """
 }
