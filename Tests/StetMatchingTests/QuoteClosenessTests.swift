@@ -79,6 +79,9 @@ struct QuoteClosenessTests {
         ("The port does not have the coal to heat the hall.", "The port lacks the coal to heat the hall."),
         ("We stay as long as the gate is not mended.", "We stay until the gate is mended."),
         ("No one saw the keeper leave.", "Nobody saw the keeper leave."),
+        ("The council ignored our letters.", "Our letters were ignored by the council."),
+        ("We cannot mend the old pier in winter.", "The old pier cannot be mended in winter."),
+        ("The wreck lies at a depth of 320m.", "The wreck lies at a depth of 320 metres."),
     ])
     func `a denial put elsewhere and a number written otherwise are nothing contrary`(
         one: String, two: String

@@ -54,9 +54,13 @@ struct QuoteCloseness: Sendable {
     /// How sure it is that both say the same in whatever order, as two translations do; what two wordings of
     /// one story are about anyway would make all of them alike.
     var loosely: Int {
-        if isContrary || bag < QuoteCloseness.looseWords { return 0 }
-        // Three words may stand anywhere in a long text.
-        return bag == QuoteCloseness.looseWords ? fullerShare * 5 / 7 : bagShare * 5 / 6
+        guard !isContrary, bag >= QuoteCloseness.looseWords else { return 0 }
+        // Three words may stand anywhere in a long text; five are hardly an accident.
+        switch bag {
+        case QuoteCloseness.looseWords: return fullerShare * 5 / 7
+        case QuoteCloseness.looseWords + 1: return bagShare
+        default: return min(1_000, bagShare * 10 / 9)
+        }
     }
 
     /// How many words in one row anybody may have by chance, and the most that longer rows count.

@@ -21,6 +21,10 @@ struct QuoteContrary {
 
     /// Whether one denies what the other says; a denial that is only put elsewhere is none.
     private var isDenied: Bool {
+        // Who denies as often puts the denial elsewhere: "we cannot build it", "it cannot be built".
+        guard words.first.count(where: \.isNegation) != words.second.count(where: \.isNegation) else {
+            return false
+        }
         var open: [(side: Int, at: Int)] = []
         for gap in gaps where gap.isShort {
             let side = denial(gap)
@@ -86,6 +90,7 @@ struct QuoteContrary {
 
     /// "The minister lied to the general", "the general lied to the minister".
     private var isTurned: Bool {
+        guard !isTurnedToPassive else { return false }
         let changed = gaps.map { (senses($0.first), senses($0.second)) }
         return changed.indices.dropLast().contains { at in
             changed[(at + 1)...].prefix(4).contains { other in
@@ -93,6 +98,19 @@ struct QuoteContrary {
             }
         }
     }
+
+    /// "The council ignored our letters", "our letters were ignored by the council".
+    private var isTurnedToPassive: Bool {
+        func isPassive(_ words: [QuoteWord]) -> Bool {
+            words.indices.contains { at in
+                QuoteContrary.being.contains(words[at].form)
+                    && words[(at + 1)...].prefix(QuoteContrary.reach).contains { isBy($0) }
+            }
+        }
+        return isPassive(words.first) != isPassive(words.second)
+    }
+
+    private func isBy(_ word: QuoteWord) -> Bool { QuoteContrary.by.contains(word.form) }
 
     /// "We attacked them", "they attacked us"; whoever tells what others said changes the person one way.
     private var areSidesChanged: Bool {
@@ -119,6 +137,8 @@ struct QuoteContrary {
         "lack lacks lacked lacking fail fails failed refuse refuses refused unable impossible until unless "
             + "without except")
     private static let until = list("until till unless")
+    private static let being = list("is are was were be been being")
+    private static let by = list("by in")
     private static let own = list("we us our ours i me my mine")
     private static let others = list("they them their theirs he him his she her hers")
     private static let calendar = [

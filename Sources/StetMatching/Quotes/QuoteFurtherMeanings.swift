@@ -7,6 +7,17 @@ enum QuoteFurtherMeanings {
     }
 
     private static let words = """
+        distrust mistrust suspicion, theory version hypothesis, exclude rule, telephone phone, device bomb,
+        detonate explode, pilot crew, residential housing, district estate, additional further more extra,
+        deploy deployment send station, rotate rotation, forge fake falsify, forged fake false,
+        preliminary initial early, data information, information intelligence, suggest indicate,
+        inhabitant resident, necessary required, resident villager, step measure, proposal initiative,
+        unfortunately regrettably sadly, symmetric proportionate, respond reply, reserve retain,
+        witness bystander, motion request, confidence trust, cabinet ministers, steer guide direct,
+        lead bring, adult grown, blame guilt responsibility, post position office, regardless irrespective,
+        silent quiet mute, painless easy, ceasefire truce, breach violate, wreck wreckage, casualty victim,
+        citizen national, currently moment, firm tough resolute, aware know, drag pull, partner ally,
+        forced compulsory, mobilisation mobilization draft, conscript draft,
         surrender capitulate yield relinquish cede renounce, surrender capitulation,
         land territory soil country, scrap piece shred bit, sheet page paper, mistaken wrong err deluded,
         lack missing absent want, means money resources funds, money resources funding finance,

@@ -59,7 +59,7 @@ enum QuoteOpposites {
         ahead/behind
         over/under
         above/below
-        good great best/bad terrible worst
+        good great best happy/bad terrible worst sad
         strong/weak
         love/hate
         before/after

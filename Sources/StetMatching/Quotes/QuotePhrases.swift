@@ -28,7 +28,12 @@ enum QuotePhrases {
         take place happen, took place happen, fed up tired, sick of tired, keep quiet silent,
         head off prevent, step up increase, scale back reduce, cut back reduce, cut down reduce,
         speed up accelerate, slow down decelerate, build up grow, phase out abolish, hold on wait,
-        go under sink, stand firm persist, talk about discuss, think about consider, ask for request,
-        hope for expect
+        go under sink, stand firm persist, with no without, mobile phone telephone,
+        mobile telephone telephone, cell phone telephone, rule out exclude, set off detonate,
+        take steps act, make public publish, made public published, turn back return, drive away expel,
+        carry away remove, stay silent silent, said nothing silent, say nothing silent, kept silent silent,
+        keep silent silent, fall ill sicken, pass away die, lay off dismiss, take over seize,
+        hand back return, stand up resist, fight back resist, hit back retaliate, in response answer,
+        ready for prepared, willing to prepared
         """
 }

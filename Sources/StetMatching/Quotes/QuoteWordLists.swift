@@ -19,7 +19,8 @@ enum QuoteWordLists {
     /// All meanings that a stem may have, by their number.
     static let allMeanings: [UInt64: [Int]] = {
         var all: [UInt64: [Int]] = [:]
-        for (number, group) in (QuoteMeanings.groups + QuoteFurtherMeanings.groups).enumerated() {
+        let groups = QuoteMeanings.groups + QuoteFurtherMeanings.groups
+        for (number, group) in groups.enumerated() {
             for stem in Set(group.map({ QuoteWord.stem(of: Array($0.utf8)) })) {
                 all[stem, default: []].append(number)
             }
@@ -87,6 +88,12 @@ enum QuoteWordLists {
     static let firstOrdinals: [UInt64: Int] = Dictionary(
         uniqueKeysWithValues: ["first", "second", "third"].enumerated().map {
             (WordHash.hash($1.utf8), $0 + 1)
+        })
+
+    /// Words behind which a number has a measure.
+    static let measured = Set(
+        "depth height altitude length distance width within".split(separator: " ").map {
+            WordHash.hash($0.utf8)
         })
 
     /// What a word multiplies the number before it with.
@@ -229,7 +236,7 @@ enum QuoteWordLists {
         practice practise practised practiced
         center centre centers centres centred centered
         theater theatre theaters theatres
-        meter metre meters metres
+        meter metre meters metres m
         liter litre liters litres
         fiber fibre
         analyze analyse analyzed analysed analyzes analyses

@@ -174,10 +174,17 @@ struct QuoteWordReader {
         return true
     }
 
+    private func isMetres(_ word: Words.Word, behind number: QuoteWord) -> Bool {
+        guard word.end - word.start == 1, number.end == word.start else { return false }
+        return list.suffix(5).contains { QuoteWordLists.measured.contains($0.form) }
+    }
+
     /// "Thousand" behind a number, or behind "a"; false where neither is there.
     private mutating func takeScale(_ scale: Int, _ word: Words.Word) -> Bool {
         guard let last = list.last else { return false }
         if isNumberOpen, last.isNumber {
+            // "At a depth of 320m" are metres.
+            if isMetres(word, behind: last) { return false }
             value = value &* scale
         } else if scale > 12, last.form == QuoteWordLists.article, word.start - last.end == 1 {
             value = scale &* QuoteWordReader.unit
