@@ -42,12 +42,12 @@ enum NameAlphabets {
         (0x3400...0x9FFF).contains(scalar.value) || (0xAC00...0xD7A3).contains(scalar.value)
     }
 
-    /// The plain letter of a Latin one whose marks are those of Vietnamese, Romanian or Pinyin; nil for any
-    /// other.
+    /// The plain letter of a Latin one whose marks are those of Vietnamese, Romanian, Azerbaijani or Pinyin;
+    /// nil for any other.
     static func plain(_ scalar: Unicode.Scalar) -> UInt32? {
         let letter: Character
         switch scalar.value {
-        case 0x1EA0...0x1EB7, 0x1CD, 0x1CE, 0x102, 0x103: letter = "a"
+        case 0x1EA0...0x1EB7, 0x18F, 0x259, 0x1CD, 0x1CE, 0x102, 0x103: letter = "a"
         case 0x1EB8...0x1EC7: letter = "e"
         case 0x1EC8...0x1ECB, 0x1CF, 0x1D0: letter = "i"
         case 0x1ECC...0x1EE3, 0x1A0, 0x1A1, 0x1D1, 0x1D2: letter = "o"

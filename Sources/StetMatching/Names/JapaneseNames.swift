@@ -33,7 +33,7 @@ enum JapaneseNames {
 
     private static let given = table(
         """
-        健一 kenichi 健二 kenji 健太 kenta 健 ken 一郎 ichiro 太郎 taro 次郎 jiro 二郎 jiro 三郎 saburo 晋三 shinzo 晋太郎 shintaro
+        健一 kenichi 健二 kenji 健太 kenta 健 ken 一郎 ichiro 太郎 taro 次郎 jiro 二郎 jiro 三郎 saburo 晋三 shinzo 晋太郎 shintaro 喜朗 yoshiro 角栄 kakuei 康弘 yasuhiro
         純一郎 junichiro 進次郎 shinjiro 文雄 fumio 義偉 yoshihide 茂 shigeru 佳彦 yoshihiko 由紀夫 yukio 直人 naoto 敏充 toshimitsu
         芳正 yoshimasa 早苗 sanae 俊博 toshihiro 東彦 haruhiko 和男 kazuo 正義 masayoshi 明 akira 誠 makoto 浩 hiroshi 博 hiroshi
         大輔 daisuke 翔太 shota 翔平 shohei 拓也 takuya 達也 tatsuya 直樹 naoki 裕子 yuko 優子 yuko 由美 yumi 由美子 yumiko

@@ -110,7 +110,7 @@ struct NameLikeness: Sendable {
     /// Slips of the hand: few letters for the length of the word.
     private static func slip(_ one: [UInt8], _ two: [UInt8], _ names: String) -> NameLikeness {
         let longest = max(one.count, two.count)
-        let most = longest > 13 ? 3 : longest > 9 ? 2 : longest > 4 ? 1 : 0
+        let most = longest > 13 ? 3 : longest > 10 ? 2 : longest > 4 ? 1 : 0
         guard most > 0 else { return .none }
         // "Martin" and "Martinez", "Clark" and "Clarkson".
         let (short, long) = one.count < two.count ? (one, two) : (two, one)
@@ -122,7 +122,8 @@ struct NameLikeness: Sendable {
         let isVowel = "aeiouy".utf8.contains(last) || "aeiouy".utf8.contains(other)
         // A name is seldom misspelt where it begins: "Amadou", "Mamadou".
         if one[0] != two[0] { return .none }
-        if longest < 7, last != other && isVowel || areOtherConsonants(one, two) { return .none }
+        if longest < 7, last != other && isVowel { return .none }
+        if longest < 9, areOtherConsonants(one, two) { return .none }
         let part = distance == 1 ? "one letter differs" : "few letters differ"
         return NameLikeness(
             score: 1_000 - distance * 1_100 / longest,

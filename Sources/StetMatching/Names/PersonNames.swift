@@ -24,6 +24,8 @@ enum PersonNames {
             (left, right, false), (left, turned(right), true), (turned(left), right, true),
             (left, right.reversed(), true),
         ]
+        // "De Santis" is written in one at times.
+        if let found = joined(one, two) { return found }
         let best = orders.compactMap { first, second, isTurned -> (score: Int, reason: String)? in
             if isTurned, first.count == 1 || second.count == 1 { return nil }
             guard let found = inOrder(first, second, isTurned: isTurned) else { return nil }

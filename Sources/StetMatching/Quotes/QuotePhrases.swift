@@ -13,6 +13,10 @@ enum QuotePhrases {
     }()
 
     private static let lines = """
+        too early premature, turning point breakthrough, shot down downed, shoot down downed,
+        on trial court, not enough insufficient, by mistake mistakenly, in charge responsible,
+        in favour support, as well also, in public publicly, in secret secretly, in fact actually,
+        of course certainly, step aside resign, face up confront, own up admit, speak up speak,
         give up surrender, give in surrender, carry out implement, go up rise, come up rise, go down fall,
         come down fall, put off postpone, call off cancel, find out discover, set up establish,
         run out exhaust, blow up explode, turn down reject, take up start, cave in collapse,
