@@ -27,7 +27,7 @@ struct NameVariantsTests {
         ("Manolo Ferrer", "Manuel Ferrer"), ("Kolya Gusev", "Nikolai Gusev"), ("Luo Yi-ting", "Lo Yiting"),
         ("Mohammed Karim Darwish", "Karim Darwish"),
         ("Carlo DeRosa", "Carlo De Rosa"), ("Robert DeRosa", "Rob De Rosa"),
-        ("Leyla Məmmədli", "Leyla Mammadli"),
+
     ])
     func `a name that may be another way of writing one is a variant, either way round`(
         first: String, second: String
@@ -46,7 +46,7 @@ struct NameVariantsTests {
         ("Marta Lind, a top adviser to the mayor", "Marta Lind"), ("José Núñez", "Jose Nunez"),
         ("Reuters", "Reuters news agency"), ("Thomas Bell's", "Thomas Bell"),
         ("the Northern Herald", "Northern Herald"), ("Seán O'Brien", "Sean O’Brien"),
-        ("DCI Marta Lind", "Detective Chief Inspector Marta Lind"),
+        ("DCI Marta Lind", "Detective Chief Inspector Marta Lind"), ("Leyla Məmmədli", "Leyla Mammadli"),
     ])
     func `case, accents, titles and offices make no other name`(first: String, second: String) {
         #expect(NameVariants.compare(first, second) == .same)
