@@ -28,8 +28,11 @@ enum NameAlphabets {
         case 0x5D0...0x5EA: return hebrew[scalar].map { ($0, .consonants) }
         case 0x621...0x6CC: return arabic[scalar].map { ($0, .consonants) }
         case 0x900...0x97F: return devanagari[scalar].map { ($0, .consonants) }
+        case 0x10D0...0x10F0: return georgian[scalar].map { ($0, .letters) }
+        case 0x531...0x587: return armenian[lowercase(scalar)].map { ($0, .letters) }
+        case 0x3041...0x30FC: return KanaReadings.latin(scalar).map { ($0, .letters) }
         case 0xAC00...0xD7A3: return (hangul(Int(scalar.value) - 0xAC00), .letters)
-        case 0x3400...0x9FFF: return HanReadings.latin(scalar).map { ($0, .signs) }
+        case 0x3400...0x9FFF: return (HanReadings.latin(scalar) ?? String(scalar), .signs)
         default: return nil
         }
     }
@@ -39,12 +42,12 @@ enum NameAlphabets {
         (0x3400...0x9FFF).contains(scalar.value) || (0xAC00...0xD7A3).contains(scalar.value)
     }
 
-    /// The plain letter of a Latin one whose marks are those of Vietnamese, Romanian or Pinyin; nil for any
-    /// other.
+    /// The plain letter of a Latin one whose marks are those of Vietnamese, Romanian, Azerbaijani or Pinyin;
+    /// nil for any other.
     static func plain(_ scalar: Unicode.Scalar) -> UInt32? {
         let letter: Character
         switch scalar.value {
-        case 0x1EA0...0x1EB7, 0x1CD, 0x1CE, 0x102, 0x103: letter = "a"
+        case 0x1EA0...0x1EB7, 0x18F, 0x259, 0x1CD, 0x1CE, 0x102, 0x103: letter = "a"
         case 0x1EB8...0x1EC7: letter = "e"
         case 0x1EC8...0x1ECB, 0x1CF, 0x1D0: letter = "i"
         case 0x1ECC...0x1EE3, 0x1A0, 0x1A1, 0x1D1, 0x1D2: letter = "o"
@@ -65,6 +68,18 @@ enum NameAlphabets {
         """
         а a б b в v г g д d е e ё e ж zh з z и i й i к k л l м m н n о o п p р r с s т t у u ф f х kh
         ц ts ч ch ш sh щ shch ъ - ы y ь - э e ю yu я ya і i ї i є ye ґ g ў u ј j љ lj њ nj ћ c ђ dj џ dz
+        """)
+
+    private static let georgian = table(
+        """
+        ა a ბ b გ g დ d ე e ვ v ზ z თ t ი i კ k ლ l მ m ნ n ო o პ p ჟ zh რ r ს s ტ t უ u ფ p ქ k ღ gh
+        ყ q შ sh ჩ ch ც ts ძ dz წ ts ჭ ch ხ kh ჯ j ჰ h
+        """)
+
+    private static let armenian = table(
+        """
+        ա a բ b գ g դ d ե e զ z է e ը y թ t ժ zh ի i լ l խ kh ծ ts կ k հ h ձ dz ղ gh ճ ch մ m յ y ն n շ sh
+        ո o չ ch պ p ջ j ռ r ս s վ v տ t ր r ց ts ւ u փ p ք k օ o ֆ f և ev
         """)
 
     private static let greek = table(

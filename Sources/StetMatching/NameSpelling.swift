@@ -14,7 +14,7 @@ enum NameSpelling {
         guard isListed || (first.last == UInt8(ascii: "a")) == (second.last == UInt8(ascii: "a")) else {
             return nil
         }
-        guard !KnownNames.areApart(one, two) else { return nil }
+        guard !KnownNames.areApart(one, two), !NameEndings.areOtherGender(first, second) else { return nil }
         let names = [one, two].sorted()
         let (left, right) = (sounds(first), sounds(second))
         if left == right || isListed || left.count > 4 && loosely(left) == loosely(right) {
@@ -30,11 +30,19 @@ enum NameSpelling {
         return "one letter differs between “\(names[0])” and “\(names[1])”"
     }
 
-    /// How many consonants two names from different alphabets have, where they have the same ones; else 0.
+    /// How many consonants two names from different alphabets have, where they or other spellings of
+    /// them have the same ones; else 0.
     static func sharedConsonants(_ one: String, _ two: String) -> Int {
         guard max(one.utf8.count, two.utf8.count) <= letterLimit else { return 0 }
-        let (left, right) = (consonants(one), consonants(two))
-        return left == right ? left.count : 0
+        let left = consonants(one)
+        if left == consonants(two) { return left.count }
+        func others(_ name: String) -> [String] {
+            NameLists.spellings[name].map { NameLists.spellingsByGroup[$0] ?? [] } ?? []
+        }
+        let isOther =
+            others(two).contains { consonants($0) == left }
+            || others(one).contains { consonants($0) == consonants(two) }
+        return isOther ? left.count : 0
     }
 
     private static func consonants(_ word: String) -> [UInt8] {
@@ -56,10 +64,11 @@ enum NameSpelling {
         return consonants
     }
 
-    /// What one alphabet has one letter for and another several: "Cohen", and the "d" of Arabic that Persians
-    /// say as "z".
+    /// What one alphabet has one letter for and another several: "Cohen", the "d" of Arabic that Persians
+    /// say as "z", its "q" that Libyans say as "g".
     private static let hardened: [UInt8: UInt8] = [
         UInt8(ascii: "c"): UInt8(ascii: "k"), UInt8(ascii: "z"): UInt8(ascii: "d"),
+        UInt8(ascii: "g"): UInt8(ascii: "k"),
     ]
 
     /// The sounds as German and French write them: "Selenskyj", "Poutine".
@@ -74,7 +83,8 @@ enum NameSpelling {
         guard min(one.count, two.count) > 4 else { return false }
         if one.count == two.count {
             let apart = one.indices.filter { one[$0] != two[$0] }
-            if apart.count == 2, apart[1] == apart[0] + 1, one[apart[0]] == two[apart[1]],
+            // "Ahmad" and "Hamad" are two names: the beginning is what tells one from another.
+            if apart.count == 2, apart[0] > 0, apart[1] == apart[0] + 1, one[apart[0]] == two[apart[1]],
                 one[apart[1]] == two[apart[0]]
             {
                 return true

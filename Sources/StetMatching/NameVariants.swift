@@ -105,6 +105,7 @@ public enum NameVariants {
     /// The words of a name without the Arabic article before its parts.
     private static func withoutArticles(_ name: ParsedName) -> [String] {
         let words = name.words.filter { !NameLists.arabicArticles.contains($0) }
+            .map { NameLists.servants.contains($0) ? "abd" : $0 }
         guard name.writing == .consonants else { return words }
         return words.map { $0.hasPrefix("al") && $0.utf8.count > 4 ? String($0.dropFirst(2)) : $0 }
     }
@@ -128,8 +129,20 @@ public enum NameVariants {
                 !(articles.contains(words[at]) && at + 1 < words.count && (at > 0 || words.count == 2))
             }.map { words[$0] }
         }
+        func joined(_ words: [String]) -> [String] {
+            words.indices.compactMap { at in
+                if at > 0, at + 1 < words.count, articles.contains(words[at]) { return nil }
+                return at > 1 && articles.contains(words[at - 1]) ? words[at - 1] + words[at] : words[at]
+            }
+        }
         let hasArticle = [one, two].contains {
             $0.words.dropFirst().dropLast().contains(where: articles.contains)
+        }
+        let (whole, other) = (joined(one.words), joined(two.words))
+        if hasArticle, whole != one.words || other != two.words, whole.count == other.count, whole.count > 1,
+            whole.last == other.last, case let match = fullNames(whole, other), match.isCompatible
+        {
+            return match == .same ? .variant(reason: "the article “al-” written otherwise") : match
         }
         let (first, second) = (plain(one.words), plain(two.words))
         guard hasArticle, first != one.words || second != two.words else { return nil }
@@ -189,6 +202,12 @@ public enum NameVariants {
 
     private static func fullNames(_ short: [String], _ long: [String]) -> NameMatch {
         if short.count < long.count, Array(long.suffix(short.count)) == short, short[0].utf8.count > 1 {
+            // "Abdullah Saleh" is not "Ali Abdullah Saleh"; of "Mohammed Hosni Mubarak" the first name is left out.
+            let lost = long[long.count - short.count - 1]
+            let isOther =
+                lost.utf8.count > 1 && KnownNames.isGiven(short[0]) && KnownNames.isGiven(lost)
+                && NameLists.spellings[lost] != NameLists.spellings["mohammed"]
+            if isOther { return .different }
             return .variant(reason: "“\(shown(short))” is the end of “\(shown(long))”")
         }
         var reasons: [String] = []

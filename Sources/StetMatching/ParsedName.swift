@@ -8,7 +8,7 @@ struct ParsedName: Sendable {
     let isOrganisation: Bool
     /// Whether one of its words tells an organisation.
     let hasOrganisationWord: Bool
-    /// "jr" or "sr", where given.
+    /// "jr", "sr" or "iii", where given.
     let generation: String?
     /// Whether a place stood before the name ("Moscow's RIA").
     let hasOwner: Bool
@@ -56,10 +56,11 @@ struct ParsedName: Sendable {
                 || isOrganisation
                     && aside.contains(last.letters)
         {
-            if last.letters == "jr" || last.letters == "sr" { generation = last.letters }
+            if NameLists.generations.contains(last.letters) { generation = last.letters }
             rest = rest.dropLast()
         }
-        words = isOrganisation ? rest.map(\.letters) : rest.flatMap(\.initials)
+        let written = isOrganisation ? rest.map(\.letters) : rest.flatMap(\.initials)
+        words = JapaneseNames.latin(scanner.signs) ?? written
         hasOrganisationWord = tokens.contains { NameLists.organisations.contains($0.letters) }
         self.isOrganisation = isOrganisation
         self.generation = generation
@@ -126,6 +127,11 @@ private struct NameScanner {
             case _ where isAside: break
             case ".":
                 open.isDotted = open.letters.utf8.count == open.capitals
+                // "Yu." is the initial of "Yuri": one letter in Cyrillic.
+                if open.capitals == 1, NameLists.longInitials.contains(open.letters) {
+                    open.letters = String(open.letters.prefix(1))
+                    open.isDotted = true
+                }
                 if open.letters.utf8.count > 1, !open.isDotted { close() }
             case ",":
                 close()
@@ -148,7 +154,9 @@ private struct NameScanner {
             if let (letters, alphabet) = NameAlphabets.latin(scalar, after: open.letters.unicodeScalars.last)
             {
                 writing = max(writing, alphabet)
-                open.letters += letters
+                open.letters =
+                    KanaReadings.isSmall(scalar)
+                    ? KanaReadings.joined(open.letters, with: letters) : open.letters + letters
                 if alphabet == .signs { signs.append(scalar) }
                 // A Chinese or Korean name is written in one, its family name first.
                 if tokens.isEmpty, NameAlphabets.isSyllable(scalar) { close() }

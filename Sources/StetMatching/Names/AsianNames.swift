@@ -154,6 +154,32 @@ enum AsianNames {
         feng fung
         pan poon pun
         xi hsi
+        hou
+        luo lo law
+        tang tong
+        han hon
+        cui tsui
+        jia chia
+        wei
+        xue hsueh
+        meng mang
+        qin chin
+        shao siu
+        xiong hsiung hung
+        hao
+        gu ku koo
+        tao to
+        fan
+        su so
+        lai
+        tian tien tin
+        dai tai
+        yao yiu
+        yin
+        shen shum
+        yan yen yim
+        duan tuan
+        lei lui
         """)
 
     private static let korean = groups(

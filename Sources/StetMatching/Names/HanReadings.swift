@@ -42,5 +42,8 @@ enum HanReadings {
         yuan 袁元源远遠媛园圆苑 yue 岳月悦越跃 yun 云雲运芸允 zan 赞 ze 泽澤则 zeng 曾增 zhai 翟 zhan 詹占展战 zhang 张張章彰 zhao 赵趙昭兆照
         zhe 哲喆 zhen 甄真珍振震镇贞祯 zheng 郑鄭正政征峥 zhi 志智之治芝直知枝至 zhong 钟鍾鐘中忠仲 zhou 周洲舟 zhu 朱祝竹珠主柱 zhuang 庄莊壮
         zhuo 卓 zi 子自紫梓 zong 宗 zou 邹鄒 zu 祖 zuo 左佐作
+        jin 近 hu 沪护 rong 镕 ji 计际济 hua 化画 wei 未 mou 谋 gong 巩 li 俐 you 呦右 bian 扁 deng 登 e 娥 yin 荫 fei 非
+        le 乐樂 bo 薄 cong 聰 teng 騰 shao 劭 qi 岐 jun 鈞 xia 晗 zhi 稚 pu 溥 yi 儀奕 shu 抒 yu 宥 tong 统 ke 珂
+        ling 铃 ding 汀 xu 煦 bin 镔 wen 汶 qun 群 nong 农
         """
 }

@@ -11,7 +11,14 @@ struct NameLikeness: Sendable {
     static let none = NameLikeness(score: 0, reason: nil)
 
     /// How alike two folded words are.
-    init(_ one: String, _ two: String) { self = NameLikeness.between(one, two) }
+    init(_ one: String, _ two: String) {
+        let (first, second) = (NameEndings.usual(one), NameEndings.usual(two))
+        if one != two, first == second, (first, second) != (one, two) {
+            self.init(score: 940, reason: "\(NameLikeness.named(one, two)) are spellings of one name")
+        } else {
+            self = NameLikeness.between(first, second)
+        }
+    }
 
     private init(score: Int, reason: String?) {
         self.score = score
@@ -62,7 +69,7 @@ struct NameLikeness: Sendable {
         func sounds(_ word: [UInt8]) -> UInt32 {
             word.reduce(0) { $0 | ($1 &- 0x61 < 26 ? kinds[Int($1 - 0x61)] : 0) }
         }
-        return (sounds(one) ^ sounds(two)).nonzeroBitCount < 3
+        return (sounds(one) ^ sounds(two)).nonzeroBitCount < 4
     }
 
     /// The kind of each letter's sound as a bit, none for vowels and for letters that are often mute.
@@ -103,7 +110,7 @@ struct NameLikeness: Sendable {
     /// Slips of the hand: few letters for the length of the word.
     private static func slip(_ one: [UInt8], _ two: [UInt8], _ names: String) -> NameLikeness {
         let longest = max(one.count, two.count)
-        let most = longest > 13 ? 3 : longest > 9 ? 2 : longest > 4 ? 1 : 0
+        let most = longest > 13 ? 3 : longest > 10 ? 2 : longest > 4 ? 1 : 0
         guard most > 0 else { return .none }
         // "Martin" and "Martinez", "Clark" and "Clarkson".
         let (short, long) = one.count < two.count ? (one, two) : (two, one)
@@ -115,7 +122,8 @@ struct NameLikeness: Sendable {
         let isVowel = "aeiouy".utf8.contains(last) || "aeiouy".utf8.contains(other)
         // A name is seldom misspelt where it begins: "Amadou", "Mamadou".
         if one[0] != two[0] { return .none }
-        if longest < 7, last != other && isVowel || areOtherConsonants(one, two) { return .none }
+        if longest < 7, last != other && isVowel { return .none }
+        if longest < 9, areOtherConsonants(one, two) { return .none }
         let part = distance == 1 ? "one letter differs" : "few letters differ"
         return NameLikeness(
             score: 1_000 - distance * 1_100 / longest,

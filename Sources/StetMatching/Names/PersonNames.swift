@@ -24,6 +24,8 @@ enum PersonNames {
             (left, right, false), (left, turned(right), true), (turned(left), right, true),
             (left, right.reversed(), true),
         ]
+        // "De Santis" is written in one at times.
+        if let found = joined(one, two) { return found }
         let best = orders.compactMap { first, second, isTurned -> (score: Int, reason: String)? in
             if isTurned, first.count == 1 || second.count == 1 { return nil }
             guard let found = inOrder(first, second, isTurned: isTurned) else { return nil }
@@ -48,7 +50,7 @@ enum PersonNames {
 
     /// "Abd al-Rahman" and "Abdul Rahman" are written in one: "Abdulrahman".
     private static func withServantsOf(_ words: [String]) -> [String] {
-        guard let first = words.first, ["abd", "abdul", "abdel", "abdal", "abdoul"].contains(first)
+        guard let first = words.first, NameLists.servants.contains(first)
         else { return words }
         let rest = words.dropFirst().drop { ["al", "el", "ul", "ar", "ur", "er"].contains($0) }
         guard let name = rest.first else { return words }
@@ -89,7 +91,7 @@ enum PersonNames {
         if let joined = joined(one, two) { return joined }
         let (short, long) = one.count <= two.count ? (one, two) : (two, one)
         guard short.count > 1 else { return single(short[0], long) }
-        guard let pairs = aligned(short, long) else { return nil }
+        guard let pairs = aligned(short, long), !haveOtherInitials(short, long) else { return nil }
         // Where the family name leads, the name behind it is the given one.
         if isTurned, pairs[1].0 != 1, pairs[short.count - 1].0 != long.count - 1 || short.count < 3 {
             return nil
@@ -116,6 +118,14 @@ enum PersonNames {
         }
         score = score * (100 - 3 * extra) / 100
         return (score, reasons.isEmpty ? "the same names" : reasons.joined(separator: "; "))
+    }
+
+    /// "George W." is not "George H. W.": who shortens initials keeps the first.
+    private static func haveOtherInitials(_ short: [String], _ long: [String]) -> Bool {
+        guard short.count > 2, long.count > short.count else { return false }
+        let (few, many) = (short.dropFirst().dropLast(), long.dropFirst().dropLast())
+        guard few.allSatisfy({ $0.utf8.count == 1 }) else { return false }
+        return !zip(few, many).allSatisfy { $0.first == $1.first }
     }
 
     /// The places in the longer name of the words of the shorter one, the first beside the first.
@@ -155,7 +165,7 @@ enum PersonNames {
         guard one.count != two.count, one.count > 1, two.count > 1 else { return nil }
         let (short, long) = one.count < two.count ? (one, two) : (two, one)
         guard long.count == short.count + 1 else { return nil }
-        for at in 0..<(long.count - 1) {
+        for at in 0..<(long.count - 1) where min(long[at].utf8.count, long[at + 1].utf8.count) > 1 {
             var merged = long
             merged[at] += merged[at + 1]
             merged.remove(at: at + 1)

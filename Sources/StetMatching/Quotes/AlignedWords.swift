@@ -27,10 +27,27 @@ struct AlignedWords: Sendable {
     /// Lays two wordings against each other.
     init(_ one: QuoteWords, _ two: QuoteWords) {
         first = one.writtenLike(two)
-        second = two.writtenLike(one)
+        second = AlignedWords.bringing(two.writtenLike(one), to: first)
         let words = first
         runs = WordAlignment(first.map(\.sense), second.map(\.sense)).matches.filter { run in
             run.count > 2 || words[run.first..<run.firstEnd].contains(where: \.tells)
+        }
+    }
+
+    /// The words of one wording, those that may stand for a word of the other with what that one means.
+    private static func bringing(_ words: [QuoteWord], to others: [QuoteWord]) -> [QuoteWord] {
+        let known = Set(others.map(\.sense))
+        var senses: [Int: UInt64] = [:]
+        for other in others {
+            for meaning in QuoteWordLists.allMeanings[other.stem] ?? [] where senses[meaning] == nil {
+                senses[meaning] = other.sense
+            }
+        }
+        return words.map { word in
+            guard !known.contains(word.sense),
+                let one = QuoteWordLists.allMeanings[word.stem]?.lazy.compactMap({ senses[$0] }).first
+            else { return word }
+            return word.meaning(one)
         }
     }
 

@@ -17,6 +17,8 @@ struct QuoteCloseness: Sendable {
     /// What these weigh of the slighter wording's telling words, in thousandths; words that only mean
     /// the same weigh half.
     private(set) var bagShare = 0
+    /// What they weigh of the fuller wording's telling words.
+    private var fullerShare = 0
     /// Whether one says the contrary of the other.
     private(set) var isContrary = false
 
@@ -52,20 +54,54 @@ struct QuoteCloseness: Sendable {
     /// How sure it is that both say the same in whatever order, as two translations do; what two wordings of
     /// one story are about anyway would make all of them alike.
     var loosely: Int {
-        isContrary || bag < QuoteCloseness.looseWords ? 0 : bagShare * 5 / 6
+        guard !isContrary, bag >= QuoteCloseness.looseWords else { return 0 }
+        // Three words may stand anywhere in a long text; five are hardly an accident.
+        switch bag {
+        case QuoteCloseness.looseWords: return fullerShare * 5 / 7
+        case QuoteCloseness.looseWords + 1: return bagShare
+        default: return min(1_000, bagShare * 10 / 9)
+        }
     }
 
     /// How many words in one row anybody may have by chance, and the most that longer rows count.
     private static let plainRow = 4
     private static let mostForRows = 6
+    /// How many telling words stand in each other's place where one was changed for another.
+    private static let mostApart = 2
     /// How many telling words count in whatever order.
-    private static let looseWords = 4
+    private static let looseWords = 3
 
     private mutating func compareGaps(_ words: AlignedWords) {
         let gaps = words.gaps
-        for gap in gaps { replaced += min(weight(gap.first), weight(gap.second)) }
+        var quarters = 0
+        for gap in gaps {
+            let (told, other) = (telling(gap.first), telling(gap.second))
+            let plain = min(weight(gap.first) - told, weight(gap.second) - other)
+            let isEnd =
+                gap.first.startIndex == 0 && gap.second.startIndex == 0
+                || gap.first.endIndex == words.first.count && gap.second.endIndex == words.second.count
+            quarters += min(told, other) * 4 + plain * (isEnd ? 4 : 2)
+            if told > 0, other > 0 {
+                // Two sentences that begin alike and go on each with much of its own are two.
+                if isEnd { quarters += abs(told - other) * 2 }
+                if areKnownApart(gap) { quarters += min(told, other) * 4 }
+            } else if !gap.first.isEmpty, !gap.second.isEmpty {
+                quarters += min(told + other, QuoteWord.mostWeight)
+            }
+        }
+        replaced += quarters / 4
         addOverhang(words)
         isContrary = QuoteContrary(words, gaps).isFound
+    }
+
+    /// Whether a word or two stand where the other wording has others, and all are known to mean something
+    /// else: "bread" for "diesel" is no slip of the pen.
+    private func areKnownApart(_ gap: AlignedWords.Gap) -> Bool {
+        let (one, two) = (gap.first.filter(\.tells), gap.second.filter(\.tells))
+        guard one.count <= QuoteCloseness.mostApart, two.count <= QuoteCloseness.mostApart else {
+            return false
+        }
+        return (one + two).allSatisfy { $0.isNumber || QuoteWordLists.allMeanings[$0.stem] != nil }
     }
 
     /// Where one ends with what the other begins with, the rest of both is a doubt.
@@ -92,7 +128,12 @@ struct QuoteCloseness: Sendable {
             left.values.reduce(0) { $0 + weight($1) }, right.values.reduce(0) { $0 + weight($1) }
         )
         bagShare = common * 1_000 / max(1, min(weights.0, weights.1))
+        fullerShare = common * 1_000 / max(1, weights.0, weights.1)
     }
 
     private func weight(_ words: ArraySlice<QuoteWord>) -> Int { words.reduce(0) { $0 + $1.weight } }
+
+    private func telling(_ words: ArraySlice<QuoteWord>) -> Int {
+        words.reduce(0) { $0 + ($1.tells ? $1.weight : 0) }
+    }
 }

@@ -21,6 +21,10 @@ struct QuoteContrary {
 
     /// Whether one denies what the other says; a denial that is only put elsewhere is none.
     private var isDenied: Bool {
+        // Who denies as often puts the denial elsewhere: "we cannot build it", "it cannot be built".
+        guard words.first.count(where: \.isNegation) != words.second.count(where: \.isNegation) else {
+            return false
+        }
         var open: [(side: Int, at: Int)] = []
         for gap in gaps where gap.isShort {
             let side = denial(gap)
@@ -48,12 +52,18 @@ struct QuoteContrary {
         let whole = first ? words.first : words.second
         let before = whole[max(0, denying.startIndex - QuoteContrary.reach)..<denying.startIndex]
         let after = whole[denying.endIndex..<min(whole.count, denying.endIndex + 3)]
+        // "Does not have" is "lacks", "as long as it is not" is "until it is".
+        if other.contains(where: { QuoteContrary.lacking.contains($0.form) }) { return 0 }
+        let opposite = first ? words.second : words.first
+        let behind = opposite[max(0, other.startIndex - QuoteContrary.reach)..<other.startIndex]
+        if behind.contains(where: isUntil), !before.contains(where: isUntil) { return 0 }
         if before.contains(where: \.isNegation), other.contains(where: { isAny($0) }) { return 0 }
         if after.contains(where: { $0.isNegation && isConcord($0) }) { return 0 }
         return first ? 1 : -1
     }
 
     private func isAny(_ word: QuoteWord) -> Bool { QuoteContrary.any.contains(word.form) }
+    private func isUntil(_ word: QuoteWord) -> Bool { QuoteContrary.until.contains(word.form) }
     private func isConcord(_ word: QuoteWord) -> Bool { QuoteContrary.concord.contains(word.form) }
 
     /// Whether the sides give different numbers, or different days, months or seasons.
@@ -80,6 +90,7 @@ struct QuoteContrary {
 
     /// "The minister lied to the general", "the general lied to the minister".
     private var isTurned: Bool {
+        guard !isTurnedToPassive else { return false }
         let changed = gaps.map { (senses($0.first), senses($0.second)) }
         return changed.indices.dropLast().contains { at in
             changed[(at + 1)...].prefix(4).contains { other in
@@ -87,6 +98,19 @@ struct QuoteContrary {
             }
         }
     }
+
+    /// "The council ignored our letters", "our letters were ignored by the council".
+    private var isTurnedToPassive: Bool {
+        func isPassive(_ words: [QuoteWord]) -> Bool {
+            words.indices.contains { at in
+                QuoteContrary.being.contains(words[at].form)
+                    && words[(at + 1)...].prefix(QuoteContrary.reach).contains { isBy($0) }
+            }
+        }
+        return isPassive(words.first) != isPassive(words.second)
+    }
+
+    private func isBy(_ word: QuoteWord) -> Bool { QuoteContrary.by.contains(word.form) }
 
     /// "We attacked them", "they attacked us"; whoever tells what others said changes the person one way.
     private var areSidesChanged: Bool {
@@ -109,6 +133,12 @@ struct QuoteContrary {
 
     private static let any = list("any anything anybody anyone ever either anywhere")
     private static let concord = list("nothing nobody never none nowhere no neither")
+    private static let lacking = list(
+        "lack lacks lacked lacking fail fails failed refuse refuses refused unable impossible until unless "
+            + "without except")
+    private static let until = list("until till unless")
+    private static let being = list("is are was were be been being")
+    private static let by = list("by in")
     private static let own = list("we us our ours i me my mine")
     private static let others = list("they them their theirs he him his she her hers")
     private static let calendar = [
@@ -116,7 +146,7 @@ struct QuoteContrary {
         list("january february march april may june july august september october november december"),
         list("spring summer autumn winter"),
         list("morning afternoon evening noon midnight"),
-        list("first second third fourth fifth sixth seventh eighth ninth tenth last"),
+        list("first second third last"),
     ]
 
     private static func list(_ words: String) -> Set<UInt64> {

@@ -71,5 +71,85 @@ enum QuoteFormulas {
         when i took over
         per cent
         percent
+        with the greatest respect
+        with all due respect
+        with the utmost respect
+        let me be clear
+        let me be very clear
+        let me be absolutely clear
+        let me say this very clearly
+        i want to be clear
+        i want to make it clear
+        we take these allegations seriously
+        take these allegations extremely seriously
+        takes these allegations very seriously
+        takes all allegations seriously
+        we take all complaints seriously
+        extremely seriously
+        we are cooperating fully with
+        we are fully cooperating with
+        cooperating with the authorities
+        cooperate fully with the authorities
+        we call on both sides to
+        we call on all sides to
+        we call on all parties to
+        exercise restraint
+        exercise maximum restraint
+        our first priority
+        our number one priority
+        is our priority
+        i am deeply sorry for
+        i am very sorry for
+        i am truly sorry for
+        i apologise for
+        i apologize for
+        we apologise for any inconvenience
+        we apologize for any inconvenience
+        regrets any inconvenience
+        this is a tragedy
+        this must never happen again
+        it would be inappropriate to comment
+        it would be inappropriate for
+        would not be appropriate to comment
+        i cannot comment on
+        we cannot comment on
+        i will not comment on
+        on individual cases
+        on ongoing investigations
+        on an ongoing investigation
+        ongoing investigation
+        legal proceedings
+        we are in close contact with
+        we are doing everything we can
+        doing everything in our power
+        we remain committed to
+        we welcome the decision
+        we respect the decision
+        we will review
+        the status quo is not
+        enough is enough
+        the fact remains that
+        as i have said before
+        as far as i know
+        to be honest with you
+        to be honest
+        in my opinion
+        i would say that
+        i want to say that
+        i have to say
+        what we need is
+        what we want is
+        we need to make sure that
+        we have to make sure that
+        it is important to
+        it is very important that
+        we will continue to
+        the people of this country
+        i have said many times
+        i have always said that
+        there is no doubt that
+        there is no question that
+        everybody knows that
+        we all know that
         """
 }

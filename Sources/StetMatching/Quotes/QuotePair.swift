@@ -46,5 +46,5 @@ public struct QuotePair: Hashable, Sendable {
     }
 
     /// What must be common for an even chance where nobody is known to have spoken.
-    private static let doubt = 6
+    private static let doubt = 4
 }

@@ -20,6 +20,9 @@ struct QuoteWord: Sendable {
     /// The least weight of a word that says something.
     static let tellingWeight = 4
 
+    /// The weight of a name or a rare word.
+    static let mostWeight = 6
+
     /// Whether it says something by itself.
     var tells: Bool { weight >= QuoteWord.tellingWeight }
 
@@ -45,6 +48,13 @@ struct QuoteWord: Sendable {
             start: start, end: end)
     }
 
+    /// The word as one that means what another means.
+    func meaning(_ sense: UInt64) -> QuoteWord {
+        QuoteWord(
+            form: form, stem: stem, sense: sense, weight: weight, isNumber: isNumber, isNegation: isNegation,
+            start: start, end: end)
+    }
+
     /// The hash of a folded word's stem, spellings and irregular forms brought together.
     static func stem(of letters: [UInt8]) -> UInt64 {
         var stem = QuoteWordLists.forms[WordHash.hash(letters)] ?? SearchStem.stem(letters)
@@ -60,4 +70,17 @@ struct QuoteWord: Sendable {
 
     /// The hash of what a stem means.
     static func sense(ofStem stem: UInt64) -> UInt64 { QuoteWordLists.meanings[stem] ?? stem }
+}
+
+extension QuoteWord {
+    /// One word that stands for two.
+    init(_ letters: [UInt8], from first: QuoteWord, through second: QuoteWord) {
+        form = WordHash.hash(letters)
+        stem = QuoteWord.stem(of: letters)
+        sense = QuoteWord.sense(ofStem: stem)
+        isNegation = QuoteWordLists.negations.contains(form)
+        weight = isNegation ? 2 : max(QuoteWord.tellingWeight, first.weight, second.weight)
+        isNumber = false
+        (start, end) = (first.start, second.end)
+    }
 }

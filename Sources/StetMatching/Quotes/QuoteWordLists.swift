@@ -16,10 +16,22 @@ enum QuoteWordLists {
         return meanings
     }()
 
+    /// All meanings that a stem may have, by their number.
+    static let allMeanings: [UInt64: [Int]] = {
+        var all: [UInt64: [Int]] = [:]
+        let groups = QuoteMeanings.groups + QuoteFurtherMeanings.groups
+        for (number, group) in groups.enumerated() {
+            for stem in Set(group.map({ QuoteWord.stem(of: Array($0.utf8)) })) {
+                all[stem, default: []].append(number)
+            }
+        }
+        return all
+    }()
+
     /// The stems that say the contrary of a stem.
     static let opposites: [UInt64: Set<UInt64>] = {
         var opposites: [UInt64: Set<UInt64>] = [:]
-        for line in oppositeLines.split(separator: "\n") {
+        for line in QuoteOpposites.lines.split(separator: "\n") {
             let sides = line.split(separator: "/").map { side in
                 side.split(separator: " ").map { QuoteWord.sense(ofStem: QuoteWord.stem(of: Array($0.utf8))) }
             }
@@ -45,11 +57,44 @@ enum QuoteWordLists {
         for (value, word) in smallNumbers.split(whereSeparator: \.isWhitespace).enumerated() {
             numbers[WordHash.hash(word.utf8)] = value
         }
+        for (place, word) in ordinals.split(whereSeparator: \.isWhitespace).enumerated() {
+            numbers[WordHash.hash(word.utf8)] = place + 4
+        }
+        for (place, word) in tensOrdinals.split(separator: " ").enumerated() {
+            numbers[WordHash.hash(word.utf8)] = (place + 2) * 10
+        }
         for (place, word) in tens.split(separator: " ").enumerated() {
             numbers[WordHash.hash(word.utf8)] = (place + 2) * 10
         }
         return numbers
     }()
+
+    /// What stands behind the digits of an ordinal.
+    static let ordinalEndings = Set("st nd rd th".split(separator: " ").map { WordHash.hash($0.utf8) })
+
+    /// How many parts there are of what a word names a part of.
+    static let parts: [UInt64: Int] = Dictionary(
+        uniqueKeysWithValues: [
+            ("quarter", 4), ("quarters", 4), ("thirds", 3), ("fifths", 5), ("tenths", 10),
+        ].map { (WordHash.hash($0.0.utf8), $0.1) })
+
+    /// The words that numbers are put together with.
+    static let (and, one, article, within, half) = (
+        WordHash.hash("and".utf8), WordHash.hash("one".utf8), WordHash.hash("a".utf8),
+        WordHash.hash("in".utf8), WordHash.hash("half".utf8)
+    )
+
+    /// The ordinals that are words of their own where no number stands before them.
+    static let firstOrdinals: [UInt64: Int] = Dictionary(
+        uniqueKeysWithValues: ["first", "second", "third"].enumerated().map {
+            (WordHash.hash($1.utf8), $0 + 1)
+        })
+
+    /// Words behind which a number has a measure.
+    static let measured = Set(
+        "depth height altitude length distance width within".split(separator: " ").map {
+            WordHash.hash($0.utf8)
+        })
 
     /// What a word multiplies the number before it with.
     static let scales: [UInt64: Int] = Dictionary(
@@ -75,6 +120,11 @@ enum QuoteWordLists {
         zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
         sixteen seventeen eighteen nineteen
         """
+    private static let ordinals = """
+        fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+        sixteenth seventeenth eighteenth nineteenth
+        """
+    private static let tensOrdinals = "twentieth thirtieth fortieth fiftieth sixtieth"
     private static let tens = "twenty thirty forty fifty sixty seventy eighty ninety"
 
     private static let formLines = """
@@ -91,9 +141,9 @@ enum QuoteWordLists {
         who which whom
         and but
         at in on by
-        go goes went gone going
+        go goes went gone going gonna
         come came comes coming
-        get got gotten gets getting
+        get got gotten gets getting gotta
         give gave given gives giving
         take took taken takes taking
         make made makes making
@@ -186,7 +236,7 @@ enum QuoteWordLists {
         practice practise practised practiced
         center centre centers centres centred centered
         theater theatre theaters theatres
-        meter metre meters metres
+        meter metre meters metres m
         liter litre liters litres
         fiber fibre
         analyze analyse analyzed analysed analyzes analyses
@@ -206,90 +256,48 @@ enum QuoteWordLists {
         toward towards
         though although
         until till
-        """
-
-    private static let oppositeLines = """
-        rise increase up/fall decrease down
-        accept approve/reject refuse
-        support back/oppose
-        open/close
-        win/lose
-        more/less fewer
-        high higher/low lower
-        begin start/end
-        safe/dangerous unsafe
-        guilty/innocent
-        true/false
-        keep hold/break
-        gain/lose
-        arrive/leave
-        join/leave
-        start/stop
-        continue/stop
-        remain stay/leave quit
-        lift/impose
-        remember/forget
-        pass/fail
-        succeed/fail
-        ally/rival enemy
-        victory/defeat
-        profit/loss
-        praise/criticise
-        attack/defend
-        add/remove
-        include/exclude
-        promise/threaten
-        appear/disappear
-        present/absent
-        public/private
-        rich/poor
-        young/old
-        hot/cold
-        top/bottom
-        inside/outside
-        past/future
-        supply/demand
-        expand/shrink
-        ease/worsen
-        release free/detain jail
-        born/die
-        welcome/condemn
-        trust/distrust
-        lawful/unlawful
-        able/unable
-        dry/wet
-        day/night
-        survive/die
-        full/empty
-        cheap/expensive
-        smaller/bigger
-        ahead/behind
-        over/under
-        above/below
-        good great best/bad terrible worst
-        strong/weak
-        love/hate
-        before/after
-        buy/sell
-        confirm/deny
-        first/last
-        always/never
-        all every/none
-        early/late
-        better/worse
-        possible/impossible
-        likely/unlikely
-        legal/illegal
-        alive/dead
-        success/failure
-        friend/enemy
-        proud/ashamed
-        north/south
-        east/west
-        left/right
-        hope/fear
-        major/minor
-        many/few
-        man/woman
+        want wanna wants wanted wanting
+        kind kinda kinds
+        sort sorta sorts
+        out outta
+        lot lotta lots
+        because cause cos cuz coz
+        you ya yall youse
+        them em
+        max maximum
+        min minimum
+        ton tonne tons tonnes
+        while whilst
+        among amongst
+        amid amidst
+        anymore any
+        aging ageing
+        jewelry jewellery
+        curb kerb
+        draft draught drafts draughts
+        pretense pretence
+        artifact artefact artifacts artefacts
+        cozy cosy
+        enroll enrol enrolled enrolling
+        fulfill fulfil fulfilled fulfils
+        installment instalment
+        skillful skilful
+        willful wilful
+        mold mould
+        story storey stories storeys
+        learn learnt learned learns learning
+        burn burnt burned burns burning
+        dream dreamt dreamed dreams dreaming
+        spell spelt spelled
+        leap leapt leaped
+        spoil spoilt spoiled
+        hang hung hanged hangs hanging
+        fetus foetus
+        ax axe
+        anesthetic anaesthetic
+        hemorrhage haemorrhage
+        maneuvering manoeuvring
+        sleep slept sleeps sleeping asleep
+        intend intention intends intended intending intentions
         """
 }
