@@ -81,7 +81,7 @@ struct ContentFinder {
                 && [.as].contains(text.id(at)) == false && isTemporal(at)
         guard isPlace, text.id(at) != .to || isListener(at + 1) else { return at }
         if let end = placeEnd(at, window) {
-            note(at + 1..<end, &carrier)
+            note(at + 1..<end, isListener: text.id(at) == .to || text.id(at) == .with, &carrier)
             return end
         }
         return at
@@ -155,8 +155,10 @@ struct ContentFinder {
         return last - quotation.first <= 5 && text.isNameLike(quotation.first) && text.isNameLike(last)
     }
 
-    private func note(_ range: Range<Int>, _ carrier: inout Range<Int>?) {
-        guard carrier == nil, !range.isEmpty, range.contains(where: { text.has($0, .outlet) }) else { return }
+    private func note(_ range: Range<Int>, isListener: Bool, _ carrier: inout Range<Int>?) {
+        guard carrier == nil, !range.isEmpty,
+            range.contains(where: { text.has($0, .outlet) }) || isListener && text.hasOutlet(range)
+        else { return }
         var end = range.upperBound
         while end > range.lowerBound, text.isMark(end - 1) { end -= 1 }
         var start = range.lowerBound
@@ -167,7 +169,9 @@ struct ContentFinder {
     /// Whether words may have gone to a paper or an agency of this name, or to a person.
     func mayCarry(_ range: Range<Int>) -> Bool {
         // Whether a name is a paper or a person is settled when the names of the text are known.
-        text.hasOutlet(range) || text.isOutletAlone(range) || range.contains { text.has($0, .outletNoun) }
+        if text.isMeeting(range) || text.has(range.lowerBound, .numeral) { return false }
+        return text.hasOutlet(range) || text.isOutletAlone(range)
+            || range.contains { text.has($0, .outletNoun) }
             || text.mayNameOutlet(range)
     }
 
@@ -183,6 +187,11 @@ struct ContentFinder {
             {
                 break
             }
+            if text.isWithinName(end, at..<window.upperBound), text.has(end - 1, .outletNoun) || isTrust(end - 1)
+            {
+                end += 2
+                continue
+            }
             if text.has(end, [.preposition, .subordinator, .modal, .be, .have, .verb, .time]) { break }
             if text.id(end) == .to { break }
             if text.kind(end) != .word, text.kind(end) != .clitic, text.kind(end) != .number { break }
@@ -190,12 +199,19 @@ struct ContentFinder {
             // "told Reuters it", "told reporters talks went on": the audience is one word.
             if text.has(end - 1, [.outlet, .audience, .outletNoun]),
                 !text.has(end, [.outlet, .outletNoun, .coordinator, .institution]),
+                !isTrust(end), end >= window.upperBound || !text.isMeeting(end..<end + 1),
                 text.kind(end) != .clitic, end >= window.upperBound || !text.isOutletNoun(end - 1)
             {
                 break
             }
         }
         return end > at ? at..<end : nil
+    }
+
+    /// "Trust" in "the Press Trust".
+    private func isTrust(_ at: Int) -> Bool {
+        text.kind(at) == .word && text.isNameLike(at) && text.has(at - 1, .outletNoun)
+            && text.ends(at, with: "ust")
     }
 
     /// The quotation that opens at `at`, over a comma, a colon or "that".

@@ -128,6 +128,7 @@ extension VerbGroup {
             }
             return !isAmbiguous || opensContent(text)
                 || text.has(head, .shows) && previous.contains(.document)
+                || endsBehindQuotation(text, window)
         case .ingForm: return isParticiple(text, before: before, previous)
         default:
             // "Another described the mood"
@@ -139,6 +140,19 @@ extension VerbGroup {
             if text.kind(before) == .clitic, before >= window.lowerBound { return false }
             return true
         }
+    }
+
+    /// “…,” the memo states.
+    private func endsBehindQuotation(_ text: ParsedText, _ window: Range<Int>) -> Bool {
+        let next = range.upperBound
+        guard next >= window.upperBound || text.kind(next) == .stop && next + 1 >= window.upperBound else {
+            return false
+        }
+        var at = range.lowerBound - 1
+        while at > window.lowerBound, range.lowerBound - at < 6, text.kind(at) == .word { at -= 1 }
+        return (text.kind(at) == .closeDouble || text.kind(at) == .straightDouble)
+            && at < range.lowerBound - 1
+            && (text.has(at + 1, .determiner) || text.isNameLike(at + 1))
     }
 
     /// Whether a bare form is a verb here: behind a plural, a pronoun or people.
