@@ -4,15 +4,18 @@ public import StetModel
 /// later event of the same affair is a related one.
 ///
 /// Pure: what it is given decides, not the order of anything but numbers. Likeness says whether two
-/// articles are about the same affair; the time between them says whether about the same event. The
-/// thresholds are set by reasoning and tried on real articles: strangers lie below 0.15, articles
-/// of one affair above 0.25, articles about one event above 0.38.
+/// articles are about the same affair; the time between them says whether about the same event: two
+/// reporters who saw the same day with other eyes share no more words than two events of an affair do.
+/// The thresholds are set by reasoning and tried on articles: strangers lie below 0.10, reports of one
+/// event with nothing in common but the event above 0.22, most others of one event above 0.38.
 public enum StoryGrouping {
     /// How many stories are named as related at most.
     public static let relatedLimit = 3
 
-    /// From here on, two articles of the same days tell one event.
-    private static let sameEvent = Score(thousandths: 380)
+    /// From here on, two articles within two days of each other tell one event.
+    private static let sameEventAtOnce = Score(thousandths: 220)
+    /// From here on, two articles of the same days do.
+    private static let sameEvent = Score(thousandths: 300)
     /// From here on, they do so without a date, or some days apart.
     private static let sameEventLoosely = Score(thousandths: 520)
     /// From here on, they are one text printed twice, whenever that was.
@@ -26,6 +29,8 @@ public enum StoryGrouping {
     private static let copiedContainment = Score(thousandths: 300)
     private static let sameEventCopied = Score(thousandths: 300)
 
+    /// Full days between two articles.
+    private static let atOnce = 1
     private static let sameDays = 3
     private static let someDays = 6
     private static let affairDays = 120
@@ -39,12 +44,11 @@ public enum StoryGrouping {
         var related: [Int: Match] = [:]
         for candidate in candidates {
             let score = profile.similarity(to: candidate.profile)
-            guard score >= sameAffair else { continue }
             let days = days(published, candidate.published)
             let match = Match(candidate: candidate, score: score, days: days)
             if isSameEvent(score, days, candidate.containment) {
                 if joins.map({ match.isCloser(than: $0) }) ?? true { joins = match }
-            } else if (days ?? 0) <= affairDays {
+            } else if score >= sameAffair, (days ?? 0) <= affairDays {
                 let before = related[candidate.story]
                 if before.map({ match.isCloser(than: $0) }) ?? true { related[candidate.story] = match }
             }
@@ -61,7 +65,7 @@ public enum StoryGrouping {
         // Common boilerplate alone makes no story: the articles have to be alike as well.
         if containment >= copiedContainment, score >= sameEventCopied, days ?? 0 <= sameDays { return true }
         guard let days else { return score >= sameEventLoosely }
-        if days <= sameDays { return score >= sameEvent }
+        if days <= sameDays { return score >= (days <= atOnce ? sameEventAtOnce : sameEvent) }
         return score >= sameText || days <= someDays && score >= sameEventLoosely
     }
 

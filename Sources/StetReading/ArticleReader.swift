@@ -112,7 +112,9 @@ public struct ArticleReader: Sendable {
             if source.contains(reason.lowerBound) {
                 drafts[index].reason = reason
                 holder[sentence] = -1
-            } else if drafts[index].head < reason.lowerBound, holder[sentence] != -1 {
+            } else if drafts[index].head < reason.lowerBound, holder[sentence] != -1,
+                parsed.quoteOf[reason.lowerBound] == parsed.quoteOf[drafts[index].head]
+            {
                 holder[sentence] = index
             }
         }

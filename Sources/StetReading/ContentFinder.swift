@@ -187,7 +187,8 @@ struct ContentFinder {
             {
                 break
             }
-            if text.isWithinName(end, at..<window.upperBound), text.has(end - 1, .outletNoun) || isTrust(end - 1)
+            if text.isWithinName(end, at..<window.upperBound),
+                text.has(end - 1, .outletNoun) || isTrust(end - 1)
             {
                 end += 2
                 continue

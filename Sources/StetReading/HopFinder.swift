@@ -107,7 +107,8 @@ struct HopFinder {
                 guard HopFinder.utterances.contains(noun) else { break }
                 var end = to + 1
                 while end < sentence.upperBound, text.kind(end) == .word, end - to < HopFinder.longest,
-                    text.has(end, [.determiner, .outletNoun]) || text.isNameLike(end) || text.id(end) == .agency
+                    text.has(end, [.determiner, .outletNoun]) || text.isNameLike(end)
+                        || text.id(end) == .agency
                 { end += 1 }
                 let phrase = (to + 1)..<end
                 return !phrase.isEmpty && text.hasOutlet(phrase) ? phrase : nil

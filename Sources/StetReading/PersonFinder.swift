@@ -83,7 +83,8 @@ struct PersonFinder {
 
     /// Nor is "the Ruiz campaign".
     private func isModifier(_ end: Int, _ part: Range<Int>) -> Bool {
-        end < part.upperBound && text.kind(end) == .word && (text.has(end, [.institution, .people, .document])
+        end < part.upperBound && text.kind(end) == .word
+            && (text.has(end, [.institution, .people, .document])
                 || text.has(end, .person) && !text.isNameLike(end))
     }
 }

@@ -231,7 +231,7 @@ struct SourceFinder {
         if classes.contains(.auxiliary) { return 0 }
         if classes.contains(.subordinator), !classes.contains(.preposition) { return 0 }
         if classes.contains(.cue), !classes.contains(.ambiguous) { return isAdjective(at, window) ? 1 : 0 }
-        if classes.contains(.verb) { return 0 }
+        if classes.contains(.verb) { return text.isNamedByArticle(at) ? 1 : 0 }
         if classes.isEmpty, text.ends(at, with: "ed") {
             return isAdjective(at, window) || isReduced(at) ? 1 : 0
         }
@@ -288,7 +288,7 @@ struct SourceFinder {
     /// Whether a verb with a subject may stand at `at`.
     func isFinite(_ at: Int) -> Bool {
         let classes = text.classes(at)
-        if !classes.isDisjoint(with: [.modal, .be, .have, .verb]) { return true }
+        if !classes.isDisjoint(with: [.modal, .be, .have, .verb]) { return !text.isNamedByArticle(at) }
         if classes.contains(.auxiliary) { return true }
         if classes.contains(.cue), !classes.isDisjoint(with: [.pastForm, .presentForm]) {
             return !classes.contains(.ambiguous) && !(text.isNameLike(at) && !text.isFlattened)

@@ -248,7 +248,9 @@ struct SourcingReader {
         }
         if text.has(noun, .people) { hasUnnamedPeople = true }
         let isIndefinite = text.has(head.lowerBound, .indefinite) || text.has(noun, .people)
-        if text.has(noun, .person) || text.isTrade(noun) { noteUnnamed(head, isDefinite && !isIndefinite && text.has(noun, .title)) }
+        if text.has(noun, .person) || text.isTrade(noun) {
+            noteUnnamed(head, isDefinite && !isIndefinite && text.has(noun, .title))
+        }
         if isDefinite, !isIndefinite, text.has(noun, .title) {
             return Answer(sourcing: .onRecord, name: nil, kind: .office)
         }

@@ -122,6 +122,8 @@ extension VerbGroup {
         switch form {
         case .baseForm: return isBaseVerb(text, window: window, before: before, previous)
         case .presentForm:
+            // "260 posts that would go"
+            if isAmbiguous, text.kind(before) == .number || previous.contains(.numeral) { return false }
             if !previous.isDisjoint(with: [.subjectPronoun, .relative]) { return true }
             if !previous.isDisjoint(with: nounMakers.union(.coordinator)) {
                 return !isAmbiguous && !previous.contains(.preposition)
