@@ -46,6 +46,29 @@ struct StoryGroupingTests {
         #expect(related.map(\.story) == [7])
     }
 
+    @Test func `a report with its own voices joins the event of the same two days, and none days before`()
+        throws
+    {
+        let voices = StoryProfile(
+            text: try ExactText(
+                """
+                Gulls were all that moved at the quay when Tomas Reke tied up his launch. "I have brought \
+                tankers through fog for thirty years," said the pilot, 61. "The new Kestrel berth scares \
+                me." His wife brought soup to the pickets. Fishmongers in Ostermole worry about the weekend \
+                market, and the lighthouse cafe has shut.
+                """), reading: Reading())
+        let score = voices.similarity(to: profile)
+        #expect(score < Score(thousandths: 300))
+        let early = StoryGrouping.decide(
+            voices, published: day(101), candidates: [candidate(profile, story: 5, day: 100)])
+        let late = StoryGrouping.decide(
+            voices, published: day(103), candidates: [candidate(profile, story: 5, day: 100)])
+        guard case .joins(5, _) = early, case .starts = late else {
+            Issue.record("\(early), \(late), likeness \(score)")
+            return
+        }
+    }
+
     @Test func `a stranger starts a story that is related to none`() {
         let candidates = [candidate(profile, story: 1, day: 100), candidate(again, story: 1, day: 100)]
         let decision = StoryGrouping.decide(stranger, published: day(100), candidates: candidates)
