@@ -69,7 +69,9 @@ enum CommonWay {
     private static func isOccasion(_ draft: Draft, _ text: ParsedText) -> Bool {
         let sentence = text.sentences[Int(text.sentenceOf[draft.head])]
         let first = text.string(sentence.lowerBound..<(sentence.lowerBound + 1))
-        if first == "Speaking" { return true }
+        if first == "Speaking" || draft.source?.contains(where: { text.ends($0, with: "eaking") }) == true {
+            return true
+        }
         guard first == "Asked" || first == "Questioned" else { return false }
         return sentence.prefix(8).contains { at in
             ["me", "us", "this"].contains(text.string(at..<(at + 1)))

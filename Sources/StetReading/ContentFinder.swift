@@ -35,6 +35,11 @@ struct ContentFinder {
             let person = self.addressee(at, window)
             if let person, mayCarry(person) { opening.carrier = person }
             opening.at = person?.upperBound ?? at
+            // "told a magazine, Semana Viva, that": the name says which.
+            if let person, let name = nameBehind(person, window) {
+                opening.carrier = name
+                opening.at = name.upperBound + 1
+            }
             // "told NBC’s “Meet the Press” he would run": the programme is whom it was said to.
             if person != nil, isTitle(opening.at), let title = text.quotation(openedBy: opening.at),
                 text.kind(text.quotations[title].after) == .word
@@ -49,6 +54,19 @@ struct ContentFinder {
         }
         if text.kind(opening.at) == .comma, let that = that(after: opening.at, window) { opening.at = that }
         return opening
+    }
+
+    /// The name between commas behind "a local magazine".
+    private func nameBehind(_ person: Range<Int>, _ window: Range<Int>) -> Range<Int>? {
+        let start = person.upperBound + 1
+        guard text.has(person.upperBound - 1, .outletNoun), !text.isNameLike(person.upperBound - 1),
+            text.kind(person.upperBound) == .comma
+        else { return nil }
+        var end = start
+        while end < window.upperBound, end - start < 5, text.kind(end) == .word, text.isNameLike(end) {
+            end += 1
+        }
+        return end > start && text.kind(end) == .comma && end + 1 < window.upperBound ? start..<end : nil
     }
 
     /// "said after a visit to Vell, in the north, that …": the "that" behind the commas.
@@ -157,13 +175,26 @@ struct ContentFinder {
 
     private func note(_ range: Range<Int>, isListener: Bool, _ carrier: inout Range<Int>?) {
         guard carrier == nil, !range.isEmpty,
-            range.contains(where: { text.has($0, .outlet) }) || isListener && text.hasOutlet(range)
+            range.contains(where: { text.has($0, .outlet) })
+                || isListener
+                    && (text.hasOutlet(range) || text.isOutletAlone(range) || isAfterUtterance(range))
         else { return }
+        if text.isOutletAlone(range) {
+            carrier = range
+            return
+        }
         var end = range.upperBound
         while end > range.lowerBound, text.isMark(end - 1) { end -= 1 }
         var start = range.lowerBound
         while start < end, text.has(start, [.determiner, .preposition, .possessive]) { start += 1 }
         if start < end { carrier = start..<end }
+    }
+
+    /// "in statements to Semana Viva": what is said to a name behind such a word went to an outlet, if to
+    /// no person.
+    private func isAfterUtterance(_ range: Range<Int>) -> Bool {
+        let noun = range.lowerBound - 2
+        return noun >= 0 && text.isUtterance(noun) && text.mayNameOutlet(range)
     }
 
     /// Whether words may have gone to a paper or an agency of this name, or to a person.

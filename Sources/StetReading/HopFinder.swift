@@ -103,8 +103,7 @@ struct HopFinder {
         where text.id(at) == .in && text.quoteOf[at] == text.quoteOf[draft.head] && text.isMark(at - 1) {
             for to in (at + 2)..<min(at + 6, sentence.upperBound)
             where text.id(to) == .to || text.id(to) == .with {
-                let noun = text.string((to - 1)..<to).lowercased()
-                guard HopFinder.utterances.contains(noun) else { break }
+                guard text.isUtterance(to - 1) else { break }
                 var end = to + 1
                 while end < sentence.upperBound, text.kind(end) == .word, end - to < HopFinder.longest,
                     text.has(end, [.determiner, .outletNoun]) || text.isNameLike(end)
@@ -116,10 +115,6 @@ struct HopFinder {
         }
         return nil
     }
-
-    private static let utterances: Set<String> = [
-        "comments", "email", "interview", "letter", "message", "remarks", "statement",
-    ]
 
     private func add(_ name: String?, to hops: inout [String]) {
         guard let name, !name.isEmpty, !hops.contains(name) else { return }

@@ -79,6 +79,7 @@ struct NameBook {
         guard !text.has(last, [.institution, .country, .time, .outletNoun, .outlet, .document]),
             !text.endsOutletName(last)
         else { return }
+        if name.count > 1, text.opensOutletName(name.lowerBound) { return }
         if name.count > 1, NameBook.offices.contains(where: { text.ends(last, with: $0) }) { return }
         // "former Tarn manager": of a body, no person's name.
         if name.count == 1, text.kind(last + 1) == .word, !text.isNameLike(last + 1),

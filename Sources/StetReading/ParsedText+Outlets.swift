@@ -15,7 +15,31 @@ extension ParsedText {
         if agency(head) != nil { return true }
         let last = head.upperBound - 1
         return has(last, .outletNoun) && head.contains { isNameLike($0) } || endsOutletName(last)
+            || head.dropLast().contains { opensOutletName($0) }
     }
+
+    /// Whether a word with a capital opens the names of papers and broadcasters: "Radio Tarn".
+    func opensOutletName(_ at: Int) -> Bool {
+        guard !isFlattened, isNameLike(at), isNameLike(at + 1), !isNameLike(at - 1) || at == 0 else {
+            return false
+        }
+        return ParsedText.outletOpenings.contains(string(at..<(at + 1)).lowercased())
+    }
+
+    private static let outletOpenings: Set<String> = [
+        "agence", "agencia", "canal", "channel", "diario", "diário", "gazeta", "jornal", "radio", "rádio",
+        "semanario", "televisión", "tv",
+    ]
+
+    /// "remarks" in "in remarks to Tarn Radio".
+    func isUtterance(_ at: Int) -> Bool {
+        kind(at) == .word && ParsedText.utterances.contains(string(at..<(at + 1)).lowercased())
+    }
+
+    private static let utterances: Set<String> = [
+        "comments", "declarations", "email", "interview", "letter", "message", "remarks", "statement",
+        "statements",
+    ]
 
     /// "a press conference", "a news briefing": where outlets hear something, none itself.
     func isMeeting(_ phrase: Range<Int>) -> Bool {

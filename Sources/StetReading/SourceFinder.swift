@@ -146,6 +146,7 @@ struct SourceFinder {
                 .determiner, .possessive, .title, .person, .people, .preposition, .relative, .numeral,
                 .adverb,
             ])
+            || text.id(at + 1) == .of && text.has(at + 2, .relative)
             || text.id(at) == .as && [.reported, .quoted, .cited].contains(text.id(at + 1))
             || text.isNameLike(at) || text.kind(at) == .number || text.ends(at, with: "ing")
             || text.ends(at, with: "ed") || text.kind(at) == .word && text.words[at].classes.isEmpty

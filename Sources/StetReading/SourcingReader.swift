@@ -89,6 +89,7 @@ struct SourcingReader {
             return Answer(sourcing: .onRecord, name: nil, kind: .pronoun)
         }
         if text.has(last, .document) || text.has(text.headNoun(head), .document), !text.hasOutlet(head) {
+            lastInstitution = (Int(text.sentenceOf[head.lowerBound]), text.string(head))
             return Answer(sourcing: .document, name: nil, kind: .document)
         }
         if text.hasOutlet(head) {
@@ -98,6 +99,7 @@ struct SourcingReader {
         if noun == head.lowerBound, head.count > 1, text.has(noun, .indefinite) {
             // "some of Ruiz’s supporters", "one of the officials"
             if text.has(last, .people) { hasUnnamedPeople = true }
+            if text.string(noun..<(noun + 1)).lowercased() == "one" { noteUnnamed(head, false) }
             return Answer(sourcing: .unnamed, name: nil, kind: .unnamed)
         }
         if text.has(noun, [.person, .people]) || text.isTrade(noun), !text.has(noun, .institution) {
@@ -105,6 +107,10 @@ struct SourcingReader {
         }
         if text.has(noun, [.institution, .country]) || text.properRange(head) != nil {
             return institution(head)
+        }
+        if let named = apposedName(source, head) {
+            lastInstitution = (Int(text.sentenceOf[head.lowerBound]), named)
+            return Answer(sourcing: .institution, name: named, kind: .institution)
         }
         if text.has(head.lowerBound, .indefinite) || text.ends(noun, with: "s") {
             return Answer(sourcing: .unnamed, name: nil, kind: .unnamed)
@@ -263,6 +269,19 @@ struct SourcingReader {
             Spoken(
                 sentence: Int(text.sentenceOf[head.lowerBound]), name: text.string(head), gender: [],
                 sourcing: isOffice ? .onRecord : .unnamed))
+    }
+
+    /// "Vellco" in "its maker, Vellco, said": the name between commas.
+    private func apposedName(_ source: Range<Int>, _ head: Range<Int>) -> String? {
+        let start = head.upperBound + 1
+        guard !text.isFlattened, text.has(head.lowerBound, [.determiner, .possessive]),
+            text.kind(head.upperBound) == .comma, start < source.upperBound
+        else { return nil }
+        var end = start
+        while end < source.upperBound, end - start < 5, text.kind(end) == .word, text.isNameLike(end) {
+            end += 1
+        }
+        return end > start && end == source.upperBound ? text.string(start..<end) : nil
     }
 
     private mutating func institution(_ head: Range<Int>) -> Answer {

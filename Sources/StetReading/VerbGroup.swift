@@ -95,7 +95,8 @@ extension VerbGroup {
     /// Whether the verb at `at` only says that the next one begins or goes on.
     private static func goesOn(_ text: ParsedText, _ at: Int) -> Bool {
         text.ends(at, with: "ontinue") || text.ends(at, with: "ontinues") || text.ends(at, with: "ontinued")
-            || text.ends(at, with: "egan") || text.id(at) == .on && text.id(at - 1) == .went
+            || text.ends(at, with: "egan") || text.ends(at, with: "peared") || text.ends(at, with: "pears")
+            || text.ends(at, with: "emed") || text.id(at) == .on && text.id(at - 1) == .went
     }
 
     /// The finite or other form a word of these classes has; the past where several fit.
