@@ -7,13 +7,16 @@ public import StetModel
 /// articles are about the same affair; the time between them says whether about the same event: two
 /// reporters who saw the same day with other eyes share no more words than two events of an affair do.
 /// The thresholds are set by reasoning and tried on articles: strangers lie below 0.10, reports of one
-/// event with nothing in common but the event above 0.22, most others of one event above 0.38.
+/// event with nothing in common but the event above 0.18, most others of one event above 0.38.
 public enum StoryGrouping {
     /// How many stories are named as related at most.
     public static let relatedLimit = 3
 
     /// From here on, two articles within two days of each other tell one event.
-    private static let sameEventAtOnce = Score(thousandths: 220)
+    private static let sameEventAtOnce = Score(thousandths: 180)
+    /// From here on, an article within two days of two stories shows that they are one; it takes more
+    /// than to join one of them.
+    private static let oneStory = Score(thousandths: 220)
     /// From here on, two articles of the same days do.
     private static let sameEvent = Score(thousandths: 300)
     /// From here on, they do so without a date, or some days apart.
@@ -40,25 +43,27 @@ public enum StoryGrouping {
     public static func decide(
         _ profile: StoryProfile, published: Timestamp?, candidates: [StoryCandidate]
     ) -> StoryDecision {
-        var joins: Match?
+        var joins: [Int: Match] = [:]
         var related: [Int: Match] = [:]
         for candidate in candidates {
             let score = profile.similarity(to: candidate.profile)
             let days = days(published, candidate.published)
             let match = Match(candidate: candidate, score: score, days: days)
             if isSameEvent(score, days, candidate.containment) {
-                if joins.map({ match.isCloser(than: $0) }) ?? true { joins = match }
+                let before = joins[candidate.story]
+                if before.map({ match.isCloser(than: $0) }) ?? true { joins[candidate.story] = match }
             } else if score >= sameAffair, (days ?? 0) <= affairDays {
                 let before = related[candidate.story]
                 if before.map({ match.isCloser(than: $0) }) ?? true { related[candidate.story] = match }
             }
         }
-        if let joins { return .joins(story: joins.candidate.story, reason: joins.reason) }
+        let told = joins.values.sorted { $0.isCloser(than: $1) }
+        if let closest = told.first {
+            let also = told.dropFirst().prefix(relatedLimit).filter(\.showsOneStory).map(\.story)
+            return .joins(story: closest.candidate.story, reason: closest.reason, also: also)
+        }
         let closest = related.values.sorted { $0.isCloser(than: $1) }.prefix(relatedLimit)
-        return .starts(
-            related: closest.map {
-                RelatedStory(story: $0.candidate.story, reason: $0.reason, score: $0.score)
-            })
+        return .starts(related: closest.map(\.story))
     }
 
     private static func isSameEvent(_ score: Score, _ days: Int?, _ containment: Score) -> Bool {
@@ -88,6 +93,14 @@ public enum StoryGrouping {
             if candidate.story != other.candidate.story { return candidate.story < other.candidate.story }
             return candidate.article < other.candidate.article
         }
+
+        /// Whether the story of the candidate is one with that which the article joins.
+        var showsOneStory: Bool {
+            guard let days, days <= sameDays else { return false }
+            return score >= (days <= atOnce ? oneStory : sameEvent)
+        }
+
+        var story: RelatedStory { RelatedStory(story: candidate.story, reason: reason, score: score) }
 
         var reason: String {
             let copied =

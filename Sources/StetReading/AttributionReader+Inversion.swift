@@ -32,7 +32,7 @@ extension AttributionReader {
         return text.kind(subject - 1) == .comma && opening.count > 1 && opening.count < 8
             && text.has(opening.lowerBound, .preposition)
             && opening.allSatisfy { text.kind($0) == .word || text.kind($0) == .number }
-            && !contents.holdsVerb(opening)
+            && !opening.contains { contents.isFinite($0) && !text.has($0, .time) }
     }
 
     /// The subject behind the verb, where nothing but a mark, a time or the end follows it.

@@ -37,7 +37,7 @@ struct ContentFinder {
             opening.at = person?.upperBound ?? at
             // "told a magazine, Semana Viva, that": the name says which.
             if let person, let name = nameBehind(person, window) {
-                opening.carrier = name
+                opening.carrier = person.lowerBound..<name.upperBound
                 opening.at = name.upperBound + 1
             }
             // "told NBC’s “Meet the Press” he would run": the programme is whom it was said to.

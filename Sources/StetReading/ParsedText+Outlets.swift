@@ -3,7 +3,9 @@ import StetText
 extension ParsedText {
     /// The capitalised words of a phrase, from the first to the last.
     func properRange(_ head: Range<Int>) -> Range<Int>? {
-        let named = head.filter { kind($0) == .word && isNameLike($0) && !has($0, .determiner) }
+        let named = head.filter {
+            kind($0) == .word && isNameLike($0) && !has($0, [.determiner, .possessive])
+        }
         guard let first = named.first, let last = named.last else { return nil }
         return first..<(last + 1)
     }
@@ -97,6 +99,10 @@ extension ParsedText {
     /// The name beside the word "agency": "the news agency Vellinform", "Tarn's Vellinform agency",
     /// or behind another word for an outlet: "the daily Vellinform".
     private func agency(_ head: Range<Int>) -> Range<Int>? {
+        // "a local magazine, Vellinform"
+        if let noun = head.first(where: { isNamedBehindComma($0) }), noun + 2 < head.upperBound {
+            return (noun + 2)..<head.upperBound
+        }
         guard let noun = head.first(where: { isAgencyWord($0) || isOutletNoun($0) }) else { return nil }
         var end = noun + 1
         while end < head.upperBound, isNameLike(end) { end += 1 }
@@ -109,6 +115,11 @@ extension ParsedText {
             !isFlattened || last - start < 1
         { start -= 1 }
         return start < last ? start..<last : nil
+    }
+
+    private func isNamedBehindComma(_ at: Int) -> Bool {
+        has(at, .outletNoun) && !isFlattened && !isNameLike(at) && kind(at + 1) == .comma
+            && isNameLike(at + 2)
     }
 
     /// "of" in "the Press Trust of Vell".

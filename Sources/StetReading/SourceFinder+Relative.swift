@@ -9,7 +9,9 @@ extension SourceFinder {
         while at > window.lowerBound, phrase.lowerBound - at < 9, !text.isMark(at), text.quoteOf[at] == level
         {
             if text.id(at) == .who {
-                guard hasVerb || mayBeVerb(at + 1), let head = nounPhrase(endingAt: at, in: window, level: level) else {
+                guard hasVerb || mayBeVerb(at + 1),
+                    let head = nounPhrase(endingAt: at, in: window, level: level)
+                else {
                     return nil
                 }
                 return head.lowerBound..<phrase.upperBound

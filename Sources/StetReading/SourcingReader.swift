@@ -105,12 +105,12 @@ struct SourcingReader {
         if text.has(noun, [.person, .people]) || text.isTrade(noun), !text.has(noun, .institution) {
             return described(head, noun)
         }
-        if text.has(noun, [.institution, .country]) || text.properRange(head) != nil {
-            return institution(head)
-        }
-        if let named = apposedName(source, head) {
+        if let named = apposedName(source, head), text.properRange(head) == nil {
             lastInstitution = (Int(text.sentenceOf[head.lowerBound]), named)
             return Answer(sourcing: .institution, name: named, kind: .institution)
+        }
+        if text.has(noun, [.institution, .country]) || text.properRange(head) != nil {
+            return institution(head)
         }
         if text.has(head.lowerBound, .indefinite) || text.ends(noun, with: "s") {
             return Answer(sourcing: .unnamed, name: nil, kind: .unnamed)

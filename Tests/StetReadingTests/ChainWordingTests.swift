@@ -39,6 +39,19 @@ struct ChainWordingTests {
         ("People close to the talks said rents fell.", "People close to the talks"),
         ("A member familiar with Ek’s plans said rents fell.", "A member familiar with Ek’s plans"),
         ("The conglomerate said rents fell.", "The conglomerate"),
+        ("Its maker, Vellco, said rents fell.", "Vellco"),
+        ("Ruiz, the mayor’s spokesman, said rents fell.", "Ruiz"),
+        ("Ana Ruiz, in an interview with Vellbote, said rents fell.", "Ana Ruiz>Vellbote"),
+        ("“Rents fell,” Ana Ruiz said in statements to Radio Vell.", "Ana Ruiz>Radio Vell"),
+        ("Ana Ruiz, who left on Monday, told Radio Vell: “Rents fell.”", "Ana Ruiz>Radio Vell"),
+        ("Ana Ruiz told a local magazine, Semana Vell, last year that rents fell.", "Ana Ruiz>Semana Vell"),
+        ("Reuters said rents fell. An aide confirmed to the agency that they fell.", "An aide>Reuters"),
+        (
+            "A ministry official who deals with port budgets said rents fell.",
+            "A ministry official"
+        ),
+        ("Two doctors, neither of whom wanted to be identified, said rents fell.", "Two doctors"),
+        ("The report finds that rents fell. It says that they fell twice.", "The report"),
         ("“Rents fell,” the memo states.", "the memo"),
         ("“Rents fell,” the entry reads.", "the entry"),
         (
@@ -52,10 +65,15 @@ struct ChainWordingTests {
     }
 
     @Test(arguments: [
+        "«source:Ana Ruiz» «cue:denied» «content:having received any warning».",
+        "«source:Ana Ruiz» «cue:appeared to concede» «content:that rents fell».",
+        "«source:An aide» «cue:said» «content:that rents fell», although a clerk said they rose.",
+        "An aide said that rents fell, although «source:a clerk» «cue:said» «content:they rose».",
+        "On May 24, «source:Ana Ruiz, the doctor at Vell», «cue:reported» «content:two deaths to the mayor».",
         "«source:A member of the works council» «cue:said» «content:that the list was long».",
         "«source:Ana Ruiz» «cue:said» «content:that the firm had a list of 260 posts that would go».",
     ])
-    func `a noun that looks like a verb ends neither source nor content`(marked: String) throws {
+    func `source, cue and content are whole`(marked: String) throws {
         let one = try ReadCase(marked)
         #expect(one.found == one.expected)
     }

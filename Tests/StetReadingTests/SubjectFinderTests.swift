@@ -22,6 +22,7 @@ struct SubjectFinderTests {
                 + "«cue:said» they rose.", "Jo Poe"
         ),
         ("Leo Ek said rents fell. Jim Poe saw the list. He read it twice. “No,” he «cue:said».", "Jim Poe"),
+        ("Two clerks left. One of them said rents fell. “No,” she «cue:recalled».", "One of them"),
         ("The chemist told Reuters that rents fell. She «cue:said» it was late.", "The chemist"),
         ("Leo Ek said rents fell. According «cue:to» him, they rose.", "Leo Ek"),
     ])
