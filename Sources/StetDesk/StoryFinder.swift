@@ -9,6 +9,8 @@ struct StoryFinder {
     /// The sketches of articles that are not stored yet, by article, and their entries.
     private var totals: [Int: Int] = [:]
     private var entries: [CopyIndex.Entry] = []
+    /// The stories that this import found to be part of others.
+    private var merged: [Int: Int] = [:]
 
     /// How many articles that share text are looked at as candidates.
     private static let copyLimit = 8
@@ -41,6 +43,9 @@ struct StoryFinder {
             load: { try database.candidate($0) })
         try consider(read.sketch, of: article, in: database, among: &candidates)
         let published = article.published.flatMap { PublishedTime($0)?.instant }
+        for place in candidates.indices {
+            while let story = merged[candidates[place].story] { candidates[place].story = story }
+        }
         let decision = StoryGrouping.decide(read.profile, published: published, candidates: candidates)
         let story = try carryOut(decision, article, read, in: change)
         try database.keepStoryProfile(read.profile.signature, keys: read.profile.keys, of: article.id)
@@ -109,7 +114,7 @@ struct StoryFinder {
         }
     }
 
-    private func carryOut(
+    private mutating func carryOut(
         _ decision: StoryDecision, _ article: Article, _ read: ReadArticle, in change: DeskChange
     ) throws -> ID<Story> {
         let ledger = change.ledger
@@ -120,8 +125,15 @@ struct StoryFinder {
                     relation: relation, reason: reason))
         }
         switch decision {
-        case .joins(let number, let reason):
+        case .joins(let number, let reason, let also):
             try link(ID(number), .member, reason)
+            for other in also {
+                if try change.joinStory(ID(other.story), into: ID(number), article.id, other.reason) {
+                    merged[other.story] = number
+                } else {
+                    try link(ID(other.story), .related, other.reason)
+                }
+            }
             return ID(number)
         case .starts(let related):
             let story = Story(

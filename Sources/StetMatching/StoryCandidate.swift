@@ -5,7 +5,7 @@ public struct StoryCandidate: Hashable, Sendable {
     /// The article's number.
     public let article: Int
     /// The number of the story it belongs to.
-    public let story: Int
+    public var story: Int
     /// When it was published, as far as known; a bare day counts as its first moment.
     public let published: Timestamp?
     /// What it tells.

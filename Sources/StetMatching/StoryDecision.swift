@@ -2,8 +2,8 @@ public import StetModel
 
 /// Where an article belongs, with the reason in words.
 public enum StoryDecision: Hashable, Sendable {
-    /// It tells the event of a story that is there.
-    case joins(story: Int, reason: String)
+    /// It tells the event of a story that is there, and `also` that of others: they are one story.
+    case joins(story: Int, reason: String, also: [RelatedStory] = [])
     /// It tells an event of its own; the stories of the same affair come closest first.
     case starts(related: [RelatedStory])
 }

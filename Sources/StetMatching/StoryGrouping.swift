@@ -4,15 +4,21 @@ public import StetModel
 /// later event of the same affair is a related one.
 ///
 /// Pure: what it is given decides, not the order of anything but numbers. Likeness says whether two
-/// articles are about the same affair; the time between them says whether about the same event. The
-/// thresholds are set by reasoning and tried on real articles: strangers lie below 0.15, articles
-/// of one affair above 0.25, articles about one event above 0.38.
+/// articles are about the same affair; the time between them says whether about the same event: two
+/// reporters who saw the same day with other eyes share no more words than two events of an affair do.
+/// The thresholds are set by reasoning and tried on articles: strangers lie below 0.10, reports of one
+/// event with nothing in common but the event above 0.18, most others of one event above 0.38.
 public enum StoryGrouping {
     /// How many stories are named as related at most.
     public static let relatedLimit = 3
 
-    /// From here on, two articles of the same days tell one event.
-    private static let sameEvent = Score(thousandths: 380)
+    /// From here on, two articles within two days of each other tell one event.
+    private static let sameEventAtOnce = Score(thousandths: 180)
+    /// From here on, an article within two days of two stories shows that they are one; it takes more
+    /// than to join one of them.
+    private static let oneStory = Score(thousandths: 220)
+    /// From here on, two articles of the same days do.
+    private static let sameEvent = Score(thousandths: 300)
     /// From here on, they do so without a date, or some days apart.
     private static let sameEventLoosely = Score(thousandths: 520)
     /// From here on, they are one text printed twice, whenever that was.
@@ -26,6 +32,8 @@ public enum StoryGrouping {
     private static let copiedContainment = Score(thousandths: 300)
     private static let sameEventCopied = Score(thousandths: 300)
 
+    /// Full days between two articles.
+    private static let atOnce = 1
     private static let sameDays = 3
     private static let someDays = 6
     private static let affairDays = 120
@@ -35,33 +43,34 @@ public enum StoryGrouping {
     public static func decide(
         _ profile: StoryProfile, published: Timestamp?, candidates: [StoryCandidate]
     ) -> StoryDecision {
-        var joins: Match?
+        var joins: [Int: Match] = [:]
         var related: [Int: Match] = [:]
         for candidate in candidates {
             let score = profile.similarity(to: candidate.profile)
-            guard score >= sameAffair else { continue }
             let days = days(published, candidate.published)
             let match = Match(candidate: candidate, score: score, days: days)
             if isSameEvent(score, days, candidate.containment) {
-                if joins.map({ match.isCloser(than: $0) }) ?? true { joins = match }
-            } else if (days ?? 0) <= affairDays {
+                let before = joins[candidate.story]
+                if before.map({ match.isCloser(than: $0) }) ?? true { joins[candidate.story] = match }
+            } else if score >= sameAffair, (days ?? 0) <= affairDays {
                 let before = related[candidate.story]
                 if before.map({ match.isCloser(than: $0) }) ?? true { related[candidate.story] = match }
             }
         }
-        if let joins { return .joins(story: joins.candidate.story, reason: joins.reason) }
+        let told = joins.values.sorted { $0.isCloser(than: $1) }
+        if let closest = told.first {
+            let also = told.dropFirst().prefix(relatedLimit).filter(\.showsOneStory).map(\.story)
+            return .joins(story: closest.candidate.story, reason: closest.reason, also: also)
+        }
         let closest = related.values.sorted { $0.isCloser(than: $1) }.prefix(relatedLimit)
-        return .starts(
-            related: closest.map {
-                RelatedStory(story: $0.candidate.story, reason: $0.reason, score: $0.score)
-            })
+        return .starts(related: closest.map(\.story))
     }
 
     private static func isSameEvent(_ score: Score, _ days: Int?, _ containment: Score) -> Bool {
         // Common boilerplate alone makes no story: the articles have to be alike as well.
         if containment >= copiedContainment, score >= sameEventCopied, days ?? 0 <= sameDays { return true }
         guard let days else { return score >= sameEventLoosely }
-        if days <= sameDays { return score >= sameEvent }
+        if days <= sameDays { return score >= (days <= atOnce ? sameEventAtOnce : sameEvent) }
         return score >= sameText || days <= someDays && score >= sameEventLoosely
     }
 
@@ -84,6 +93,14 @@ public enum StoryGrouping {
             if candidate.story != other.candidate.story { return candidate.story < other.candidate.story }
             return candidate.article < other.candidate.article
         }
+
+        /// Whether the story of the candidate is one with that which the article joins.
+        var showsOneStory: Bool {
+            guard let days, days <= sameDays else { return false }
+            return score >= (days <= atOnce ? oneStory : sameEvent)
+        }
+
+        var story: RelatedStory { RelatedStory(story: candidate.story, reason: reason, score: score) }
 
         var reason: String {
             let copied =

@@ -1,6 +1,6 @@
 /// Finds the few articles that might share a story with a new one, among any number.
 ///
-/// Articles are found by the keys of their profiles: one that shares at least three is a candidate.
+/// Articles are found by the keys of their profiles: one that shares at least two is a candidate.
 /// What was loaded or added is remembered within bounds, so that a bulk import asks the database
 /// little; a desk that held no article before asks it nothing. The bounds also hold where all
 /// articles share all keys: a key leads to its 32 latest articles only, and 16 are scored.
@@ -10,7 +10,7 @@ public struct StoryIndex: Sendable {
     /// How many candidates are scored.
     public static let candidateLimit = 16
     /// How many keys two articles must share.
-    public static let sharedKeys = 3
+    public static let sharedKeys = 2
 
     /// Article numbers by key, oldest first, and candidates by article number.
     private var articles: RecentCache<[Int]>
@@ -75,7 +75,7 @@ public struct StoryIndex: Sendable {
         }
     }
 
-    /// The articles met at least three times, most often met first, then the latest.
+    /// The articles met at least twice, most often met first, then the latest.
     private static func mostShared(_ met: [Int]) -> [Int] {
         let sorted = met.sorted(by: >)
         var counted: [(article: Int, count: Int)] = []

@@ -21,13 +21,27 @@ struct AnonymityReader {
                     reasons[text.sentenceOf[at]] = refusal(at)
                 }
             case .authorized, .authorised:
-                if text.id(at - 1) == .not || text.has(at - 1, .negation) || text.has(at - 2, .negation) {
+                if text.id(at - 1) == .not || text.has(at - 1, .negation) || text.has(at - 2, .negation),
+                    !isOfOthers(at)
+                {
                     reasons[text.sentenceOf[at]] = reason(from: start(at, 3), at + 1)
                 }
             default: break
             }
         }
         return reasons
+    }
+
+    /// "said that the members were not authorised to sign": what is told of others, no reason of the source.
+    private func isOfOthers(_ at: Int) -> Bool {
+        var before = at - 1
+        var hasBe = false
+        while at - before < 5, text.has(before, [.be, .have, .negation, .adverb]) || text.id(before) == .not {
+            hasBe = hasBe || text.has(before, .be)
+            before -= 1
+        }
+        return hasBe && text.kind(before) == .word
+            && !text.has(before, [.subjectPronoun, .relative, .subordinator, .coordinator])
     }
 
     /// "on condition of anonymity because the talks were private".

@@ -9,7 +9,7 @@ public struct ArticleReader: Sendable {
     /// The name under which the proposals of this reader are kept.
     public static let suggester = "stet-rules"
     /// Grows whenever the same text may give another reading.
-    public static let version = 3
+    public static let version = 4
 
     private let lexicon: Lexicon
     private let splitter: Sentences
@@ -112,7 +112,9 @@ public struct ArticleReader: Sendable {
             if source.contains(reason.lowerBound) {
                 drafts[index].reason = reason
                 holder[sentence] = -1
-            } else if drafts[index].head < reason.lowerBound, holder[sentence] != -1 {
+            } else if drafts[index].head < reason.lowerBound, holder[sentence] != -1,
+                parsed.quoteOf[reason.lowerBound] == parsed.quoteOf[drafts[index].head]
+            {
                 holder[sentence] = index
             }
         }

@@ -20,6 +20,18 @@ extension AttributionReader {
         return contents.nounPhrase(startingAt: saying + 1, in: window)
     }
 
+    /// "Ruiz, in an interview with Seawire, said": whom it was said to, told beside the source.
+    func carrier(beside source: Range<Int>, _ window: Range<Int>) -> Range<Int>? {
+        for at in source.dropFirst(2).prefix(24) where text.isUtterance(at) || text.ends(at, with: "eaking") {
+            guard text.id(at + 1) == .with || text.id(at + 1) == .to,
+                let phrase = contents.nounPhrase(startingAt: at + 2, in: window),
+                contents.mayCarry(phrase)
+            else { continue }
+            return phrase
+        }
+        return nil
+    }
+
     /// "In an interview with Seawire, Ruiz said", "Speaking on NBC's Meet the Press, Ruiz said": whom it was
     /// said to, told before the source.
     func carrier(before source: Int, _ window: Range<Int>) -> Range<Int>? {

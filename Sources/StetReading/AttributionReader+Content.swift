@@ -156,7 +156,7 @@ extension AttributionReader {
         // "revealed last week": a time is no object.
         guard next == at || !text.has(at, [.time, .adverb]),
             classes.contains(.takesObject) || isParticle || isPaper,
-            !contents.isFinite(at),
+            !contents.isFinite(at) || classes.contains(.denies) && text.ends(at, with: "ing"),
             text.kind(at) == .word || text.kind(at) == .number || opensHere(at)
         else {
             return nil

@@ -22,8 +22,17 @@ extension AttributionReader {
         guard text.kind(group.head - 1) == .comma,
             let left = sources.source(before: group.head, in: window, level: level)
         else { return false }
-        return left.lowerBound <= window.lowerBound + 1
+        return left.lowerBound <= window.lowerBound + 1 || opensWithTime(before: left.lowerBound, window)
             || contents.quotation(closingBefore: left.lowerBound, level: level) != nil
+    }
+
+    /// "On May 24, Ana Ruiz, the mayor, reported": a time or place alone stands before the subject.
+    private func opensWithTime(before subject: Int, _ window: Range<Int>) -> Bool {
+        let opening = window.lowerBound..<(subject - 1)
+        return text.kind(subject - 1) == .comma && opening.count > 1 && opening.count < 8
+            && text.has(opening.lowerBound, .preposition)
+            && opening.allSatisfy { text.kind($0) == .word || text.kind($0) == .number }
+            && !opening.contains { contents.isFinite($0) && !text.has($0, .time) }
     }
 
     /// The subject behind the verb, where nothing but a mark, a time or the end follows it.

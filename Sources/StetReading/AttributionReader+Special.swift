@@ -5,7 +5,10 @@ extension AttributionReader {
     mutating func according(_ head: Int, source start: Int) -> Draft? {
         let window = window(of: head)
         let level = text.quoteOf[head]
-        guard let phrase = contents.nounPhrase(startingAt: start, in: window) else { return nil }
+        guard
+            let phrase = contents.nounPhrase(startingAt: start, in: window)
+                ?? pronoun(startingAt: start, window)
+        else { return nil }
         let begins = leadStart(head, window)
         let source = withParticiple(leadSource(phrase, isLead: begins >= head, window), window)
         var pieces: [Range<Int>] = []
@@ -32,6 +35,14 @@ extension AttributionReader {
         draft.isPreposed = begins < head
         draft.confidence = 920
         return cited(in: draft)
+    }
+
+    /// "according to him", "according to her, …".
+    private func pronoun(startingAt at: Int, _ window: Range<Int>) -> Range<Int>? {
+        guard at < window.upperBound, text.has(at, .objectPronoun),
+            at + 1 >= window.upperBound || text.isMark(at + 1)
+        else { return nil }
+        return at..<(at + 1)
     }
 
     /// The source with its apposition, unless that would leave nothing to be its content.

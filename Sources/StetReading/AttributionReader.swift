@@ -239,7 +239,8 @@ struct AttributionReader {
         if text.id(start - 1) == .who, text.kind(start - 2) == .comma {
             draft.content = draft.content.map { upToMainVerb($0, level) }
         }
-        draft.carrier = carrier ?? self.carrier(before: source.lowerBound, window)
+        draft.carrier =
+            carrier ?? self.carrier(before: source.lowerBound, window) ?? self.carrier(beside: source, window)
         draft.hedge = group.hedge
         draft.isDenied = classes.contains(.denies)
         draft.isDeclined = group.isNegated && text.id(group.head) == .comment

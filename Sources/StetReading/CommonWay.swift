@@ -49,19 +49,33 @@ enum CommonWay {
     /// Whether nothing says to whom or where the words were said: not "told reporters", not "wrote", not
     /// "said last year".
     static func isOpen(_ draft: Draft, in text: ParsedText) -> Bool {
-        guard draft.carrier == nil, text.id(draft.head) != .told, !isWritten(draft.head, text) else {
-            return false
-        }
+        guard draft.carrier == nil, text.id(draft.head) != .told, !isWritten(draft.head, text),
+            !isOccasion(draft, text)
+        else { return false }
         return !isAtAnotherTime(draft, text)
     }
 
     /// Whether one occasion is not all there was: "told lawmakers", or what an outlet had "last week".
     static func isElsewhere(_ draft: Draft, in text: ParsedText) -> Bool {
         if draft.carrier != nil { return isAtAnotherTime(draft, text) }
+        if isOccasion(draft, text) { return true }
         guard text.id(draft.head) == .told, text.has(draft.head + 1, .audience) else { return false }
         // What reporters are told comes to an article through any of them.
         let audience = text.string((draft.head + 1)..<(draft.head + 2)).lowercased()
         return audience != "reporters" && audience != "journalists"
+    }
+
+    /// "Speaking at the harbour, Ruiz said", "Asked by this newspaper, Ruiz replied": an occasion of its own.
+    private static func isOccasion(_ draft: Draft, _ text: ParsedText) -> Bool {
+        let sentence = text.sentences[Int(text.sentenceOf[draft.head])]
+        let first = text.string(sentence.lowerBound..<(sentence.lowerBound + 1))
+        if first == "Speaking" || draft.source?.contains(where: { text.ends($0, with: "eaking") }) == true {
+            return true
+        }
+        guard first == "Asked" || first == "Questioned" else { return false }
+        return sentence.prefix(8).contains { at in
+            ["me", "us", "this"].contains(text.string(at..<(at + 1)))
+        }
     }
 
     /// "Last week Ruiz said": another occasion.

@@ -78,7 +78,7 @@ extension ContentFinder {
 
     /// ", but the minister says": another source reports in the rest of the sentence.
     private func otherReport(_ at: Int, _ window: Range<Int>) -> Bool {
-        guard text.has(at, .coordinator) || text.id(at) == .while else { return false }
+        guard text.has(at, .coordinator) || text.id(at) == .while || isConcession(at) else { return false }
         var next = at + 1
         while next < window.upperBound, next - at < 12 {
             if text.has(next, .cue), text.has(next, .takesClause), text.has(next, [.pastForm, .presentForm]),
@@ -90,6 +90,11 @@ extension ContentFinder {
             next += 1
         }
         return false
+    }
+
+    /// "although", "though", "whereas".
+    private func isConcession(_ at: Int) -> Bool {
+        text.has(at, .subordinator) && (text.ends(at, with: "ough") || text.ends(at, with: "ereas"))
     }
 
     private func hasOpenBracket(before at: Int, from start: Int) -> Bool {

@@ -35,6 +35,11 @@ struct ContentFinder {
             let person = self.addressee(at, window)
             if let person, mayCarry(person) { opening.carrier = person }
             opening.at = person?.upperBound ?? at
+            // "told a magazine, Semana Viva, that": the name says which.
+            if let person, let name = nameBehind(person, window) {
+                opening.carrier = person.lowerBound..<name.upperBound
+                opening.at = name.upperBound + 1
+            }
             // "told NBC’s “Meet the Press” he would run": the programme is whom it was said to.
             if person != nil, isTitle(opening.at), let title = text.quotation(openedBy: opening.at),
                 text.kind(text.quotations[title].after) == .word
@@ -49,6 +54,19 @@ struct ContentFinder {
         }
         if text.kind(opening.at) == .comma, let that = that(after: opening.at, window) { opening.at = that }
         return opening
+    }
+
+    /// The name between commas behind "a local magazine".
+    private func nameBehind(_ person: Range<Int>, _ window: Range<Int>) -> Range<Int>? {
+        let start = person.upperBound + 1
+        guard text.has(person.upperBound - 1, .outletNoun), !text.isNameLike(person.upperBound - 1),
+            text.kind(person.upperBound) == .comma
+        else { return nil }
+        var end = start
+        while end < window.upperBound, end - start < 5, text.kind(end) == .word, text.isNameLike(end) {
+            end += 1
+        }
+        return end > start && text.kind(end) == .comma && end + 1 < window.upperBound ? start..<end : nil
     }
 
     /// "said after a visit to Vell, in the north, that …": the "that" behind the commas.
@@ -81,7 +99,7 @@ struct ContentFinder {
                 && [.as].contains(text.id(at)) == false && isTemporal(at)
         guard isPlace, text.id(at) != .to || isListener(at + 1) else { return at }
         if let end = placeEnd(at, window) {
-            note(at + 1..<end, &carrier)
+            note(at + 1..<end, isListener: text.id(at) == .to || text.id(at) == .with, &carrier)
             return end
         }
         return at
@@ -155,8 +173,16 @@ struct ContentFinder {
         return last - quotation.first <= 5 && text.isNameLike(quotation.first) && text.isNameLike(last)
     }
 
-    private func note(_ range: Range<Int>, _ carrier: inout Range<Int>?) {
-        guard carrier == nil, !range.isEmpty, range.contains(where: { text.has($0, .outlet) }) else { return }
+    private func note(_ range: Range<Int>, isListener: Bool, _ carrier: inout Range<Int>?) {
+        guard carrier == nil, !range.isEmpty,
+            range.contains(where: { text.has($0, .outlet) })
+                || isListener
+                    && (text.hasOutlet(range) || text.isOutletAlone(range) || isAfterUtterance(range))
+        else { return }
+        if text.isOutletAlone(range) {
+            carrier = range
+            return
+        }
         var end = range.upperBound
         while end > range.lowerBound, text.isMark(end - 1) { end -= 1 }
         var start = range.lowerBound
@@ -164,10 +190,19 @@ struct ContentFinder {
         if start < end { carrier = start..<end }
     }
 
+    /// "in statements to Semana Viva": what is said to a name behind such a word went to an outlet, if to
+    /// no person.
+    private func isAfterUtterance(_ range: Range<Int>) -> Bool {
+        let noun = range.lowerBound - 2
+        return noun >= 0 && text.isUtterance(noun) && text.mayNameOutlet(range)
+    }
+
     /// Whether words may have gone to a paper or an agency of this name, or to a person.
     func mayCarry(_ range: Range<Int>) -> Bool {
         // Whether a name is a paper or a person is settled when the names of the text are known.
-        text.hasOutlet(range) || text.isOutletAlone(range) || range.contains { text.has($0, .outletNoun) }
+        if text.isMeeting(range) || text.has(range.lowerBound, .numeral) { return false }
+        return text.hasOutlet(range) || text.isOutletAlone(range)
+            || range.contains { text.has($0, .outletNoun) }
             || text.mayNameOutlet(range)
     }
 
@@ -183,6 +218,12 @@ struct ContentFinder {
             {
                 break
             }
+            if text.isWithinName(end, at..<window.upperBound),
+                text.has(end - 1, .outletNoun) || isTrust(end - 1)
+            {
+                end += 2
+                continue
+            }
             if text.has(end, [.preposition, .subordinator, .modal, .be, .have, .verb, .time]) { break }
             if text.id(end) == .to { break }
             if text.kind(end) != .word, text.kind(end) != .clitic, text.kind(end) != .number { break }
@@ -190,12 +231,19 @@ struct ContentFinder {
             // "told Reuters it", "told reporters talks went on": the audience is one word.
             if text.has(end - 1, [.outlet, .audience, .outletNoun]),
                 !text.has(end, [.outlet, .outletNoun, .coordinator, .institution]),
+                !isTrust(end), end >= window.upperBound || !text.isMeeting(end..<end + 1),
                 text.kind(end) != .clitic, end >= window.upperBound || !text.isOutletNoun(end - 1)
             {
                 break
             }
         }
         return end > at ? at..<end : nil
+    }
+
+    /// "Trust" in "the Press Trust".
+    private func isTrust(_ at: Int) -> Bool {
+        text.kind(at) == .word && text.isNameLike(at) && text.has(at - 1, .outletNoun)
+            && text.ends(at, with: "ust")
     }
 
     /// The quotation that opens at `at`, over a comma, a colon or "that".

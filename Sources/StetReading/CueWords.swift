@@ -79,7 +79,7 @@ enum CueWords {
         (
             [.takesObject],
             """
-            cite highlight report confirm acknowledge admit quote stress emphasize emphasise \
+            envisage envision cite highlight report confirm acknowledge admit quote stress emphasize emphasise \
             reiterate recommend lament implore
             """
         ),

@@ -111,6 +111,7 @@ enum LexiconWords {
             chancellor premier commander general colonel captain sergeant detective sheriff \
             coach player captain man woman person mother father son daughter brother sister \
             wife husband friend colleague farmer fisherman critic supporter opponent veteran \
+            member trader banker broker docker dockworker contractor soldier guard surgeon physician \
             insider staffer operative whistleblower investigator inspector engineer pilot \
             coordinator counsel bishop pope priest pastor rabbi imam king queen prince deputy \
             negotiator organizer organiser volunteer survivor defendant plaintiff biographer \
@@ -151,7 +152,9 @@ enum LexiconWords {
             bulletin post tweet text message editorial op-ed sign note story press affidavit \
             footage video tape recording photo photos photograph images transcripts map census \
             evidence examples numbers experiments tests trials testimony papers files excerpts \
-            headline poster accounts
+            headline poster accounts log logs diary entry entries invoice invoices contract contracts \
+            draft drafts notice memos emails letters memorandum communique correspondence cables receipts \
+            presentation spreadsheet blueprint certificate
             """
         ),
         (

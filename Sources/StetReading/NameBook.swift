@@ -39,6 +39,12 @@ struct NameBook {
         }
     }
 
+    /// How the names of offices end: "Shipping Minister" is nobody's name.
+    private static let offices: [StaticString] = [
+        "nister", "sident", "retary", "airman", "irwoman", "rector", "vernor", "ssioner", "ssador",
+        "kesman", "keswoman", "kesperson", "secutor",
+    ]
+
     private func isNamePart(_ at: Int) -> Bool { text.kind(at) == .word && text.isNameLike(at) }
 
     private func isInitialStop(_ at: Int) -> Bool {
@@ -73,6 +79,14 @@ struct NameBook {
         guard !text.has(last, [.institution, .country, .time, .outletNoun, .outlet, .document]),
             !text.endsOutletName(last)
         else { return }
+        if name.count > 1, text.opensOutletName(name.lowerBound) { return }
+        if name.count > 1, NameBook.offices.contains(where: { text.ends(last, with: $0) }) { return }
+        // "former Tarn manager": of a body, no person's name.
+        if name.count == 1, text.kind(last + 1) == .word, !text.isNameLike(last + 1),
+            text.has(last + 1, [.person, .people, .institution])
+        {
+            return
+        }
         let hash = text.tokens[last].hash
         if isTitled {
             let title = text.tokens[name.lowerBound - 1].hash

@@ -108,6 +108,20 @@ struct ParsedText {
         "er", "or", "ist", "ian", "ers", "ors", "ists", "ians", "men",
     ]
 
+    /// How those end who know of a thing: "close to", "briefed on", "aware of", "privy to", "loyal to".
+    private static let privy: [StaticString] = ["ose", "ied", "fed", "are", "ivy", "yal", "ved"]
+
+    /// "the works", "its runs": what may be a verb is a noun behind an article.
+    func isNamedByArticle(_ at: Int) -> Bool {
+        has(at, .verb) && (id(at - 1) == .the || has(at - 1, .possessive) && !has(at - 1, .objectPronoun))
+    }
+
+    /// Whether a word in small letters ends as the nouns of persons do that have no other sense: "chemist".
+    func isTrade(_ at: Int) -> Bool {
+        kind(at) == .word && !isNameLike(at) && classes(at).isEmpty && ends(at, with: "ist")
+            && tokens[at].end - tokens[at].start > 6
+    }
+
     /// The noun that a phrase is about: the last word before a comma, "who" or a preposition.
     func headNoun(_ phrase: Range<Int>) -> Int {
         for at in phrase.dropFirst() {
@@ -115,6 +129,13 @@ struct ParsedText {
                 kind(at) == .comma || kind(at) == .openBracket
                 || [.who, .which, .familiar].contains(id(at))
             if ends || kind(at) == .word && has(at, .preposition) && !isNameLike(at) { return at - 1 }
+            if isHeld(at) { return at - 1 }
+            // "people close to the talks", "two people briefed on them"
+            if has(at + 1, .preposition), has(at - 1, [.person, .people]), at + 1 < phrase.upperBound,
+                !isNameLike(at), ParsedText.privy.contains(where: { self.ends(at, with: $0) })
+            {
+                return at - 1
+            }
             if classes(at).isEmpty, self.ends(at, with: "ed"),
                 at > phrase.lowerBound + 1 || has(at - 1, .document)
             {

@@ -20,7 +20,21 @@ struct PersonFinder {
             if let name = person(inPart: start..<end) { return name }
             start = end + 1
         }
-        return nil
+        return nameExplained(in: source)
+    }
+
+    /// "Paz" in "Paz, the government’s spokesman": one name that an office explains.
+    private func nameExplained(in source: Range<Int>) -> Range<Int>? {
+        let comma = source.lowerBound + 1
+        guard source.count > 3, text.kind(comma) == .comma, !text.isFlattened,
+            text.kind(source.lowerBound) == .word, text.isNameLike(source.lowerBound),
+            text.classes(source.lowerBound).isSubset(of: [.male, .female]),
+            text.has(comma + 1, [.determiner, .possessive]), !text.isNameLike(comma + 1)
+        else { return nil }
+        var end = comma + 1
+        while end < source.upperBound, text.kind(end) != .comma { end += 1 }
+        return text.has(text.headNoun((comma + 1)..<end), [.person, .title])
+            ? source.lowerBound..<comma : nil
     }
 
     /// The person in one part between commas, before what explains it.
@@ -83,6 +97,8 @@ struct PersonFinder {
 
     /// Nor is "the Ruiz campaign".
     private func isModifier(_ end: Int, _ part: Range<Int>) -> Bool {
-        end < part.upperBound && text.kind(end) == .word && text.has(end, [.institution, .people, .document])
+        end < part.upperBound && text.kind(end) == .word
+            && (text.has(end, [.institution, .people, .document])
+                || text.has(end, .person) && !text.isNameLike(end))
     }
 }

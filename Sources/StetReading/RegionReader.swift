@@ -166,7 +166,9 @@ struct RegionReader {
             let token = tokens[at]
             switch token.kind {
             case .dash:
-                guard at > first, !token.flags.contains(.isGlued), isUpper || hasAgency else { return nil }
+                // "VELLBURG, 3 June (Reuters).- "
+                let isFree = !token.flags.contains(.isGlued) || hasAgency && tokens[at - 1].kind == .stop
+                guard at > first, isFree, isUpper || hasAgency else { return nil }
                 return Found(tokens: first..<(at + 1), kind: .apparatus, label: "dateline", isRead: false)
             case .openBracket:
                 hasAgency =

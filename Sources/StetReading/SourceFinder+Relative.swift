@@ -9,7 +9,9 @@ extension SourceFinder {
         while at > window.lowerBound, phrase.lowerBound - at < 9, !text.isMark(at), text.quoteOf[at] == level
         {
             if text.id(at) == .who {
-                guard hasVerb, let head = nounPhrase(endingAt: at, in: window, level: level) else {
+                guard hasVerb || mayBeVerb(at + 1),
+                    let head = nounPhrase(endingAt: at, in: window, level: level)
+                else {
                     return nil
                 }
                 return head.lowerBound..<phrase.upperBound
@@ -19,6 +21,12 @@ extension SourceFinder {
             at -= 1
         }
         return nil
+    }
+
+    /// Whether the word behind "who" can be its verb: no noun that has a verb of its own.
+    private func mayBeVerb(_ at: Int) -> Bool {
+        text.kind(at) == .word && !text.isNameLike(at)
+            && !text.has(at, [.determiner, .possessive, .subjectPronoun, .people, .person, .preposition])
     }
 
     /// “We won,” [Ruiz] stated: a name that an editor put in.

@@ -97,7 +97,8 @@ struct SourceFinder {
                     // "Ana Ruiz, owner of the Vell Post, Vell, said": one apposition before another.
                     guard found.lowerBound - 1 == at,
                         let phrase = nounPhrase(endingAt: at, in: window, level: level),
-                        text.isNameLike(phrase.upperBound - 1), beginsClause(phrase.lowerBound, window)
+                        text.isNameLike(phrase.upperBound - 1), beginsClause(phrase.lowerBound, window),
+                        !isParticipleClause(phrase)
                     else { return found.lowerBound..<comma }
                     best = phrase
                 } else if comma - at < SourceFinder.reach {
@@ -115,13 +116,22 @@ struct SourceFinder {
     /// The noun phrase that an apposition behind the comma at `comma` may explain.
     private func head(endingAt comma: Int, in window: Range<Int>, level: Int32) -> Range<Int>? {
         guard let phrase = nounPhrase(endingAt: comma, in: window, level: level),
-            beginsClause(phrase.lowerBound, window), opensApposition(comma + 1)
+            beginsClause(phrase.lowerBound, window), opensApposition(comma + 1),
+            !isParticipleClause(phrase)
         else { return nil }
         let last = phrase.upperBound - 1
         let isSource =
             text.isNameLike(last) || text.has(last, [.person, .people, .document, .institution])
             || opensApposition(phrase.lowerBound)
         return isSource ? phrase : nil
+    }
+
+    /// "Speaking to Tarn Radio, the minister": what the subject does meanwhile.
+    private func isParticipleClause(_ phrase: Range<Int>) -> Bool {
+        let first = phrase.lowerBound
+        return phrase.count > 2 && text.ends(first, with: "ing") && text.has(first + 1, .preposition)
+            && !text.isNameLike(first + 1)
+            && text.classes(first).isDisjoint(with: [.country, .male, .female, .person, .institution])
     }
 
     private func beginsClause(_ at: Int, _ window: Range<Int>) -> Bool {
@@ -136,6 +146,8 @@ struct SourceFinder {
                 .determiner, .possessive, .title, .person, .people, .preposition, .relative, .numeral,
                 .adverb,
             ])
+            || text.id(at + 1) == .of && text.has(at + 2, .relative)
+            || text.id(at) == .as && [.reported, .quoted, .cited].contains(text.id(at + 1))
             || text.isNameLike(at) || text.kind(at) == .number || text.ends(at, with: "ing")
             || text.ends(at, with: "ed") || text.kind(at) == .word && text.words[at].classes.isEmpty
     }
@@ -144,6 +156,13 @@ struct SourceFinder {
     func nounPhrase(endingAt end: Int, in window: Range<Int>, level: Int32) -> Range<Int>? {
         guard end > window.lowerBound else { return nil }
         let last = end - 1
+        // "two people briefed on it told": the object of a preposition is no subject.
+        let isObject =
+            text.id(last) == .it && last - 2 > window.lowerBound && text.has(last - 1, .preposition)
+            && !text.has(last - 1, .subordinator) && text.quoteOf[last - 1] == level
+        if isObject, let phrase = nounPhrase(endingAt: last - 1, in: window, level: level) {
+            return phrase.lowerBound..<end
+        }
         if text.has(last, .subjectPronoun), text.id(last) != .who, !text.isNameLike(last) || isPronoun(last) {
             return last..<end
         }
@@ -196,6 +215,7 @@ struct SourceFinder {
         default: return 0
         }
         let classes = text.classes(at)
+        if text.isHeld(at), isNominal(at - 1), at - 1 > window.lowerBound { return 1 }
         if text.isNameLike(at), !text.isFlattened || at + 1 < phraseStart {
             if classes.isDisjoint(with: [.subjectPronoun, .subordinator, .modal, .auxiliary, .coordinator])
                 || text.has(at, .country)
@@ -212,7 +232,7 @@ struct SourceFinder {
         if classes.contains(.auxiliary) { return 0 }
         if classes.contains(.subordinator), !classes.contains(.preposition) { return 0 }
         if classes.contains(.cue), !classes.contains(.ambiguous) { return isAdjective(at, window) ? 1 : 0 }
-        if classes.contains(.verb) { return 0 }
+        if classes.contains(.verb) { return text.isNamedByArticle(at) ? 1 : 0 }
         if classes.isEmpty, text.ends(at, with: "ed") {
             return isAdjective(at, window) || isReduced(at) ? 1 : 0
         }
@@ -233,6 +253,8 @@ struct SourceFinder {
     private func isAdjective(_ at: Int, _ window: Range<Int>) -> Bool {
         var before = at - 1
         if text.id(before) == .of, before > window.lowerBound { return true }
+        // "briefed on the owner’s thinking"
+        if text.kind(before) == .clitic, text.ends(at, with: "ing") { return true }
         while before >= window.lowerBound, at - before < 4 {
             if text.has(before, [.determiner, .possessive]) { return true }
             guard
@@ -267,7 +289,7 @@ struct SourceFinder {
     /// Whether a verb with a subject may stand at `at`.
     func isFinite(_ at: Int) -> Bool {
         let classes = text.classes(at)
-        if !classes.isDisjoint(with: [.modal, .be, .have, .verb]) { return true }
+        if !classes.isDisjoint(with: [.modal, .be, .have, .verb]) { return !text.isNamedByArticle(at) }
         if classes.contains(.auxiliary) { return true }
         if classes.contains(.cue), !classes.isDisjoint(with: [.pastForm, .presentForm]) {
             return !classes.contains(.ambiguous) && !(text.isNameLike(at) && !text.isFlattened)

@@ -18,9 +18,17 @@ struct SourcingReader {
         var kind: SourceNaming
     }
 
+    /// Who spoke last, and in which sentence.
+    private struct Spoken {
+        let sentence: Int
+        let name: String
+        let gender: WordClass
+        var sourcing = Sourcing.onRecord
+    }
+
     private var hasUnnamedPeople = false
-    private var lastInstitution: String?
-    private var personsBySentence: [(sentence: Int, name: String, gender: WordClass)] = []
+    private var lastInstitution: (sentence: Int, name: String)?
+    private var personsBySentence: [Spoken] = []
     private var described: [(name: String, words: Range<Int>)] = []
 
     /// A reader of sources for this text.
@@ -64,7 +72,9 @@ struct SourcingReader {
         }
         if draft.reason != nil { return Answer(sourcing: .unnamed, name: nil, kind: .unnamed) }
         let head = headRange(source)
-        if head.count == 1, text.has(head.lowerBound, .subjectPronoun), !text.has(head.lowerBound, .country) {
+        if head.count == 1, text.has(head.lowerBound, [.subjectPronoun, .objectPronoun]),
+            !text.has(head.lowerBound, .country)
+        {
             return pronoun(head.lowerBound, draft)
         }
         if text.heldDocument(head) != nil {
@@ -79,6 +89,7 @@ struct SourcingReader {
             return Answer(sourcing: .onRecord, name: nil, kind: .pronoun)
         }
         if text.has(last, .document) || text.has(text.headNoun(head), .document), !text.hasOutlet(head) {
+            lastInstitution = (Int(text.sentenceOf[head.lowerBound]), text.string(head))
             return Answer(sourcing: .document, name: nil, kind: .document)
         }
         if text.hasOutlet(head) {
@@ -88,9 +99,16 @@ struct SourcingReader {
         if noun == head.lowerBound, head.count > 1, text.has(noun, .indefinite) {
             // "some of Ruiz’s supporters", "one of the officials"
             if text.has(last, .people) { hasUnnamedPeople = true }
+            if text.string(noun..<(noun + 1)).lowercased() == "one" { noteUnnamed(head, false) }
             return Answer(sourcing: .unnamed, name: nil, kind: .unnamed)
         }
-        if text.has(noun, [.person, .people]), !text.has(noun, .institution) { return described(head, noun) }
+        if text.has(noun, [.person, .people]) || text.isTrade(noun), !text.has(noun, .institution) {
+            return described(head, noun)
+        }
+        if let named = apposedName(source, head), text.properRange(head) == nil {
+            lastInstitution = (Int(text.sentenceOf[head.lowerBound]), named)
+            return Answer(sourcing: .institution, name: named, kind: .institution)
+        }
         if text.has(noun, [.institution, .country]) || text.properRange(head) != nil {
             return institution(head)
         }
@@ -123,8 +141,7 @@ struct SourcingReader {
     private mutating func person(_ name: Range<Int>, _ source: Range<Int>) -> Answer {
         let string = text.string(name)
         let gender = names.gender(of: name)
-        personsBySentence.append((Int(text.sentenceOf[source.lowerBound]), string, gender))
-        if personsBySentence.count > 12 { personsBySentence.removeFirst(6) }
+        note(Spoken(sentence: Int(text.sentenceOf[source.lowerBound]), name: string, gender: gender))
         if source.count > name.count {
             described.append((string, source))
             if described.count > 24 { described.removeFirst(8) }
@@ -132,38 +149,85 @@ struct SourcingReader {
         return Answer(sourcing: .onRecord, name: string, kind: .person)
     }
 
+    private mutating func note(_ spoken: Spoken) {
+        personsBySentence.append(spoken)
+        if personsBySentence.count > 12 { personsBySentence.removeFirst(6) }
+    }
+
     /// "he" is the last person named as a source whose first name does not speak against it.
     private mutating func pronoun(_ at: Int, _ draft: Draft) -> Answer {
+        let word = text.string(at..<(at + 1)).lowercased()
+        if word == "him" || word == "her" { return person(calledAt: at, isMan: word == "him") }
         switch text.id(at) {
         case .he, .she:
-            let wrong: WordClass = text.id(at) == .he ? .female : .male
-            let name = person(at, wrong)
-            if let name {
-                let gender: WordClass = text.id(at) == .he ? .male : .female
-                personsBySentence.append((Int(text.sentenceOf[at]), name, gender))
-                if personsBySentence.count > 12 { personsBySentence.removeFirst(6) }
-            }
-            return Answer(sourcing: .onRecord, name: name, kind: .pronoun)
+            return person(calledAt: at, isMan: text.id(at) == .he)
         case .they:
             return Answer(sourcing: hasUnnamedPeople ? .unnamed : .onRecord, name: nil, kind: .pronoun)
-        case .it: return Answer(sourcing: .institution, name: lastInstitution, kind: .pronoun)
+        case .it: return Answer(sourcing: .institution, name: body(calledAt: at), kind: .pronoun)
         default: return Answer(sourcing: .onRecord, name: nil, kind: .pronoun)
         }
     }
 
+    private mutating func person(calledAt at: Int, isMan: Bool) -> Answer {
+        guard let spoken = person(at, isMan ? .female : .male) else {
+            return Answer(sourcing: .onRecord, name: nil, kind: .pronoun)
+        }
+        note(
+            Spoken(
+                sentence: Int(text.sentenceOf[at]), name: spoken.name, gender: isMan ? .male : .female,
+                sourcing: spoken.sourcing))
+        return Answer(sourcing: spoken.sourcing, name: spoken.name, kind: .pronoun)
+    }
+
     /// Who "he" at `at` is: the subject of the same sentence, else of the one before, else the last source.
-    private func person(_ at: Int, _ wrong: WordClass) -> String? {
+    private func person(_ at: Int, _ wrong: WordClass) -> Spoken? {
         let here = Int(text.sentenceOf[at])
-        if let name = subject(of: here, before: at, wrong) { return name }
+        if let name = subject(of: here, before: at, wrong) {
+            return Spoken(sentence: here, name: name, gender: [])
+        }
         let near = personsBySentence.suffix(4).last {
             here - $0.sentence <= 6 && !$0.gender.contains(wrong)
         }
-        if near?.sentence ?? -1 < here - 1, text.quoteOf[at] < 0,
-            let name = subject(of: here - 1, before: at, wrong)
+        var before = here - 1
+        // "Ruiz was shown the list. She read it twice. …, she said": over sentences that go on with her.
+        while text.quoteOf[at] < 0, near?.sentence ?? -1 < before, here - before <= 3 {
+            if let name = subject(of: before, before: at, wrong) {
+                return Spoken(sentence: before, name: name, gender: [])
+            }
+            guard isOpenedByPerson(before) else { break }
+            before -= 1
+        }
+        return near
+    }
+
+    /// Whether a sentence begins with "he" or "she".
+    private func isOpenedByPerson(_ sentence: Int) -> Bool {
+        guard text.sentences.indices.contains(sentence) else { return false }
+        let first = text.id(text.sentences[sentence].lowerBound)
+        return first == .he || first == .she
+    }
+
+    /// What "it" at `at` is: the body that the sentence before is about, where another one spoke before
+    /// that, else the body that spoke last.
+    private func body(calledAt at: Int) -> String? {
+        let here = Int(text.sentenceOf[at])
+        if lastInstitution?.sentence ?? -1 < here - 1, text.quoteOf[at] < 0,
+            let name = bodySubject(of: here - 1) ?? bodySubject(of: here - 2)
         {
             return name
         }
-        return near?.name
+        return lastInstitution?.name
+    }
+
+    private func bodySubject(of sentence: Int) -> String? {
+        guard text.sentences.indices.contains(sentence),
+            let phrase = subjects.subject(of: sentence, before: text.sentences[sentence].upperBound)
+        else { return nil }
+        let head = headRange(phrase)
+        guard text.has(text.headNoun(head), [.institution, .outlet]), persons.person(in: phrase) == nil else {
+            return nil
+        }
+        return bodyName(head)
     }
 
     /// The person who is the subject of a sentence, unless the first name speaks against it.
@@ -177,7 +241,7 @@ struct SourcingReader {
     /// A source told by an office or a trade: "the envoy", "two officials".
     private mutating func described(_ head: Range<Int>, _ noun: Int) -> Answer {
         let isDefinite = text.id(head.lowerBound) == .the || text.has(head.lowerBound, .possessive)
-        if isDefinite, text.has(noun, .person), head.count <= 3 {
+        if isDefinite, text.has(noun, .person) || text.isTrade(noun), head.count <= 3 {
             let hash = text.tokens[noun].hash
             let fits = described.filter { $0.words.contains { text.tokens[$0].hash == hash } }
             let names = Set(fits.map(\.name))
@@ -190,19 +254,50 @@ struct SourcingReader {
         }
         if text.has(noun, .people) { hasUnnamedPeople = true }
         let isIndefinite = text.has(head.lowerBound, .indefinite) || text.has(noun, .people)
+        if text.has(noun, .person) || text.isTrade(noun) {
+            noteUnnamed(head, isDefinite && !isIndefinite && text.has(noun, .title))
+        }
         if isDefinite, !isIndefinite, text.has(noun, .title) {
             return Answer(sourcing: .onRecord, name: nil, kind: .office)
         }
         return Answer(sourcing: .unnamed, name: nil, kind: .unnamed)
     }
 
+    /// "She" may be the engineer who told a paper a sentence before.
+    private mutating func noteUnnamed(_ head: Range<Int>, _ isOffice: Bool) {
+        note(
+            Spoken(
+                sentence: Int(text.sentenceOf[head.lowerBound]), name: text.string(head), gender: [],
+                sourcing: isOffice ? .onRecord : .unnamed))
+    }
+
+    /// "Vellco" in "its maker, Vellco, said": the name between commas.
+    private func apposedName(_ source: Range<Int>, _ head: Range<Int>) -> String? {
+        let start = head.upperBound + 1
+        guard !text.isFlattened, text.has(head.lowerBound, [.determiner, .possessive]),
+            text.kind(head.upperBound) == .comma, start < source.upperBound
+        else { return nil }
+        var end = start
+        while end < source.upperBound, end - start < 5, text.kind(end) == .word, text.isNameLike(end) {
+            end += 1
+        }
+        return end > start && end == source.upperBound ? text.string(start..<end) : nil
+    }
+
     private mutating func institution(_ head: Range<Int>) -> Answer {
+        let name = properName(head)
+        lastInstitution = (Int(text.sentenceOf[head.lowerBound]), name ?? text.string(head))
+        return Answer(sourcing: .institution, name: name, kind: .institution)
+    }
+
+    private func bodyName(_ head: Range<Int>) -> String { properName(head) ?? text.string(head) }
+
+    /// The capitalised words of a body's name, up to its noun.
+    private func properName(_ head: Range<Int>) -> String? {
         let noun = text.headNoun(head)
-        let name = text.properRange(head).map { proper in
+        return text.properRange(head).map { proper in
             text.string(proper.lowerBound..<max(proper.upperBound, noun + 1))
         }
-        lastInstitution = name
-        return Answer(sourcing: .institution, name: name, kind: .institution)
     }
 
     /// The name that one of the next sources gives for "a Vellish official": both share a capitalised

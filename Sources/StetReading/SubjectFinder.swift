@@ -14,12 +14,27 @@ struct SubjectFinder {
         sources = SourceFinder(text)
     }
 
+    /// "Ana Ruiz, 41, a crane operator whose father …": a name of several words that an apposition explains.
+    private func openingName(_ sentence: Range<Int>, before end: Int) -> Range<Int>? {
+        guard !text.isFlattened, text.quoteOf[sentence.lowerBound] < 0 else { return nil }
+        var name = sentence.lowerBound
+        while name < min(end, sentence.lowerBound + 5), text.isNameLike(name),
+            !text.has(name, [.preposition, .subordinator, .determiner, .time, .country])
+        { name += 1 }
+        guard name > sentence.lowerBound + 1, text.kind(name) == .comma,
+            text.kind(name + 1) == .number
+                || text.has(name + 1, .determiner) && !text.isNameLike(name + 1)
+        else { return nil }
+        return sentence.lowerBound..<name
+    }
+
     /// The subject of the first verb in sentence number `sentence` outside quotations, where the verb stands
     /// before token `end`: "Ana Ruiz" in "Ana Ruiz laughed when she said that".
     func subject(of sentence: Int, before end: Int) -> Range<Int>? {
         guard text.sentences.indices.contains(sentence) else { return nil }
         let range = text.sentences[sentence]
         let last = min(range.upperBound, end, range.lowerBound + SubjectFinder.reach)
+        if let name = openingName(range, before: last) { return name }
         var at = range.lowerBound + 1
         while at < last {
             if text.quoteOf[at] < 0, sources.isFinite(at),

@@ -95,7 +95,8 @@ extension VerbGroup {
     /// Whether the verb at `at` only says that the next one begins or goes on.
     private static func goesOn(_ text: ParsedText, _ at: Int) -> Bool {
         text.ends(at, with: "ontinue") || text.ends(at, with: "ontinues") || text.ends(at, with: "ontinued")
-            || text.ends(at, with: "egan") || text.id(at) == .on && text.id(at - 1) == .went
+            || text.ends(at, with: "egan") || text.ends(at, with: "peared") || text.ends(at, with: "pears")
+            || text.ends(at, with: "emed") || text.id(at) == .on && text.id(at - 1) == .went
     }
 
     /// The finite or other form a word of these classes has; the past where several fit.
@@ -122,12 +123,15 @@ extension VerbGroup {
         switch form {
         case .baseForm: return isBaseVerb(text, window: window, before: before, previous)
         case .presentForm:
+            // "260 posts that would go"
+            if isAmbiguous, text.kind(before) == .number || previous.contains(.numeral) { return false }
             if !previous.isDisjoint(with: [.subjectPronoun, .relative]) { return true }
             if !previous.isDisjoint(with: nounMakers.union(.coordinator)) {
                 return !isAmbiguous && !previous.contains(.preposition)
             }
             return !isAmbiguous || opensContent(text)
                 || text.has(head, .shows) && previous.contains(.document)
+                || endsBehindQuotation(text, window)
         case .ingForm: return isParticiple(text, before: before, previous)
         default:
             // "Another described the mood"
@@ -139,6 +143,19 @@ extension VerbGroup {
             if text.kind(before) == .clitic, before >= window.lowerBound { return false }
             return true
         }
+    }
+
+    /// “…,” the memo states.
+    private func endsBehindQuotation(_ text: ParsedText, _ window: Range<Int>) -> Bool {
+        let next = range.upperBound
+        guard next >= window.upperBound || text.kind(next) == .stop && next + 1 >= window.upperBound else {
+            return false
+        }
+        var at = range.lowerBound - 1
+        while at > window.lowerBound, range.lowerBound - at < 6, text.kind(at) == .word { at -= 1 }
+        return (text.kind(at) == .closeDouble || text.kind(at) == .straightDouble)
+            && at < range.lowerBound - 1
+            && (text.has(at + 1, .determiner) || text.isNameLike(at + 1))
     }
 
     /// Whether a bare form is a verb here: behind a plural, a pronoun or people.

@@ -28,7 +28,7 @@ struct StoryGroupingTests {
             candidate(stranger, story: 1, day: 100), candidate(profile, story: 2, day: 99),
         ]
         let decision = StoryGrouping.decide(again, published: day(100), candidates: candidates)
-        guard case .joins(2, let reason) = decision else {
+        guard case .joins(2, let reason, _) = decision else {
             Issue.record("The article did not join story 2: \(decision)")
             return
         }
@@ -46,6 +46,42 @@ struct StoryGroupingTests {
         #expect(related.map(\.story) == [7])
     }
 
+    @Test func `a report with its own voices joins the event of the same two days, and none days before`()
+        throws
+    {
+        let voices = StoryProfile(
+            text: try ExactText(
+                """
+                Gulls were all that moved at the quay when Tomas Reke tied up his launch. "I have brought \
+                tankers through fog for thirty years," said the pilot, 61. "The new Kestrel berth scares \
+                me." His wife brought soup to the pickets. Fishmongers in Ostermole worry about the weekend \
+                market, and the lighthouse cafe has shut.
+                """), reading: Reading())
+        let score = voices.similarity(to: profile)
+        #expect(score < Score(thousandths: 300))
+        let early = StoryGrouping.decide(
+            voices, published: day(101), candidates: [candidate(profile, story: 5, day: 100)])
+        let late = StoryGrouping.decide(
+            voices, published: day(103), candidates: [candidate(profile, story: 5, day: 100)])
+        guard case .joins(5, _, _) = early, case .starts = late else {
+            Issue.record("\(early), \(late), likeness \(score)")
+            return
+        }
+    }
+
+    @Test(arguments: [(100, [1]), (95, [])])
+    func `an article about the event of two stories of the same days shows that they are one`(
+        other: Int, also: [Int]
+    ) {
+        let candidates = [candidate(profile, story: 1, day: other), candidate(again, story: 2, day: 100)]
+        let decision = StoryGrouping.decide(again, published: day(100), candidates: candidates)
+        guard case .joins(2, _, let found) = decision else {
+            Issue.record("The article did not join story 2: \(decision)")
+            return
+        }
+        #expect(found.map(\.story) == also)
+    }
+
     @Test func `a stranger starts a story that is related to none`() {
         let candidates = [candidate(profile, story: 1, day: 100), candidate(again, story: 1, day: 100)]
         let decision = StoryGrouping.decide(stranger, published: day(100), candidates: candidates)
@@ -57,7 +93,7 @@ struct StoryGroupingTests {
         for published in dates {
             let decision = StoryGrouping.decide(
                 profile, published: published, candidates: [candidate(profile, story: 3, day: 100)])
-            guard case .joins(3, _) = decision else {
+            guard case .joins(3, _, _) = decision else {
                 Issue.record("The same text did not join at \(String(describing: published)).")
                 continue
             }

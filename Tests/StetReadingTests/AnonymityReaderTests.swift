@@ -36,6 +36,14 @@ struct AnonymityReaderTests {
         #expect(try ReadCase(text).reading.attributions.map(\.sourcing) == [.unnamed])
     }
 
+    @Test(arguments: [
+        "Ana Ruiz said that members of the board were not authorised to sign.",
+        "Ana Ruiz, who leads the board, said its members were “not authorised to talk”.",
+    ])
+    func `what others may not do is no reason of the source`(text: String) throws {
+        #expect(try ReadCase(text).reading.attributions.map(\.anonymityReason) == [nil])
+    }
+
     @Test func `an official who is named in the next sentence is on the record`() throws {
         let reading = try ReadCase(
             "“We are late,” a White House official said. Ana Ruiz, a White House adviser, said it was so."

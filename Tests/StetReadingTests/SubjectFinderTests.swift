@@ -17,8 +17,33 @@ struct SubjectFinderTests {
             "Jim Poe"
         ),
         ("Leo Ek met Ana Ruiz. Leo Ek laughed, and she «cue:said» rents rose.", "-"),
+        (
+            "Ana Ruiz said rents fell. Jo Poe, 41, a tailor whose mother drove a crane, was at the gate. She "
+                + "«cue:said» they rose.", "Jo Poe"
+        ),
+        ("Leo Ek said rents fell. Jim Poe saw the list. He read it twice. “No,” he «cue:said».", "Jim Poe"),
+        ("Two clerks left. One of them said rents fell. “No,” she «cue:recalled».", "One of them"),
+        ("The chemist told Reuters that rents fell. She «cue:said» it was late.", "The chemist"),
+        ("Leo Ek said rents fell. According «cue:to» him, they rose.", "Leo Ek"),
     ])
     func `he is the subject of the sentence before any earlier source`(marked: String, name: String) throws {
         #expect(try ReadCase(marked).attribution?.source?.name ?? "-" == name)
+    }
+
+    @Test(arguments: [
+        ("The company denied it. “All is well,” it «cue:said».", "The company"),
+        (
+            "Reuters said rents fell. The port union has opened an inquiry. The head of the port had been heard, "
+                + "it «cue:added».", "The port union"
+        ),
+        (
+            "Reuters said rents fell. The Vell council met. The ministry said they fell. It «cue:added» that they rose.",
+            "The ministry"
+        ),
+    ])
+    func `it is the body that spoke last or that the sentence before is about`(
+        marked: String, name: String
+    ) throws {
+        #expect(try ReadCase(marked).attribution?.source?.name == name)
     }
 }

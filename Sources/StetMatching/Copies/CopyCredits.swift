@@ -65,7 +65,7 @@ struct CopyCredits: Sendable {
     func credit(to other: CopyCredits, near passage: TextSpan?) -> String? {
         for name in other.names where !isOwn(name.words) {
             if credited.contains(where: { $0.words.holds(name.words) }) { return name.spelling }
-            if carriers(near: passage).contains(where: { $0.words.holds(name.words) }) {
+            if carriers(near: passage).contains(where: { names($0, name) }) {
                 return name.spelling
             }
         }
@@ -83,6 +83,12 @@ struct CopyCredits: Sendable {
         return nil
     }
 
+    /// Whether a carrier is the outlet of this name, in full or by its end: "the Sentinel", the Tarn Sentinel.
+    private func names(_ carrier: Carrier, _ name: Name) -> Bool {
+        carrier.words.holds(name.words)
+            || carrier.words.count < name.words.count && name.words.ends(with: carrier.words)
+    }
+
     private func isOwn(_ words: [UInt64]) -> Bool { names.contains { $0.words == words } }
 
     private func carriers(near passage: TextSpan?) -> [Carrier] {
@@ -96,6 +102,11 @@ struct CopyCredits: Sendable {
 }
 
 extension [UInt64] {
+    /// Whether `other` are its last elements, one at least.
+    fileprivate func ends(with other: [UInt64]) -> Bool {
+        !other.isEmpty && suffix(other.count).elementsEqual(other)
+    }
+
     /// Whether `other` stands in this list in one run.
     fileprivate func holds(_ other: [UInt64]) -> Bool {
         guard !other.isEmpty, other.count <= count else { return false }
