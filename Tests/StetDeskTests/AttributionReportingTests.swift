@@ -45,6 +45,28 @@ struct AttributionReportingTests {
     }
 
     @Test(arguments: TestBackend.available)
+    func `quotations that people accepted are laid side by side, whether a claim rests on them or not`(
+        backend: TestBackend
+    ) async throws {
+        let room = try await told(backend)
+        let before = try room.desk(as: "rita").attributionReport(.story(ID(1)))
+        #expect(before.utterances.map(\.claims) == [["c1"]])
+        for (article, words) in [(1, "It cannot wait, and nobody wants it to wait,"), (2, "It cannot wait,")] {
+            let cue = article == 1 ? "Aldarra said" : "said Aldarra"
+            var draft = AttributionDraft(cue: .quote(cue), content: .quote(words))
+            (draft.name, draft.mode) = ("Ines Aldarra", .direct)
+            _ = try room.desk(as: "ida").addAttribution(in: ID(article), draft, options: ChangeOptions())
+        }
+        let after = try room.desk(as: "rita").attributionReport(.story(ID(1)))
+        let added = try #require(after.utterances.first { $0.claims.isEmpty })
+        #expect(added.mentions.map(\.quote.article) == ["a1", "a2"])
+        #expect(added.mentions.map(\.difference) == ["none", "truncated"])
+        #expect(ClaimMatrix(after).rows.map(\.claim) == ["c1"])
+        let ofClaim = try room.desk(as: "rita").attributionReport(.claim(ID(1)))
+        #expect(ofClaim.utterances.map(\.claims) == [["c1"]])
+    }
+
+    @Test(arguments: TestBackend.available)
     func `claims on the same words are asked about, until one is merged into the other`(
         backend: TestBackend
     ) async throws {

@@ -67,8 +67,8 @@ struct AttributionHTML: Sendable {
     }
 
     private func wordings(_ matrix: ClaimMatrix, _ columns: Range<Int>) -> Markup {
-        let rows = zip(matrix.wordings(in: report), report.utterances).map { row, utterance in
-            let cells = row.cells[columns].map { "<td class=\"silent\">\($0)</td>" as Markup }
+        let rows = matrix.wordings(in: report).map { utterance, every in
+            let cells = every[columns].map { "<td class=\"silent\">\($0)</td>" as Markup }
             return """
                 <tr class="\(filters.part(utterance.claims))"><th scope="row">\
                 <a class="id" href="#\(anchorName(utterance.id))">\(utterance.id)</a>wording of \

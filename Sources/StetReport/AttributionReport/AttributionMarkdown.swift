@@ -49,12 +49,15 @@ struct AttributionMarkdown: Sendable {
         let matrix = ClaimMatrix(report)
         guard !matrix.rows.isEmpty, !matrix.columns.isEmpty else { return }
         page.block("## Who says what")
+        let wordings = matrix.wordings(in: report).map { utterance, cells in
+            ([utterance.id] + cells).map(escaped)
+        }
         page.table(
             ["Claim"] + matrix.columns.map { escaped($0.outlet) },
             matrix.rows.map { row in
                 [escaped(row.claim)]
                     + row.cells.map { escaped($0.word + ($0.credited.map { " \($0)" } ?? "")) }
-            } + matrix.wordings(in: report).map { ([$0.utterance] + $0.cells).map(escaped) })
+            } + wordings)
     }
 
     /// The mark of the footnote that gives the words.
@@ -140,10 +143,9 @@ struct AttributionMarkdown: Sendable {
                 ["Where", "Outlet", "Wording", "Words"],
                 utterance.mentions.map { mention in
                     let against = mention.against.map { " against \($0)" } ?? ""
-                    let strength = mention.strength.map { [$0] } ?? []
                     return [
                         reference(mention.quote), outlet(mention.quote),
-                        joined([ReportWords.wording(mention.difference) + against] + strength),
+                        joined([ReportWords.wording(mention) + against] + ReportWords.details(mention)),
                         "“\(marked(mention))”",
                     ]
                 })

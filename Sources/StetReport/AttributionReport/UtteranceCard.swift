@@ -26,10 +26,11 @@ struct UtteranceCard: Sendable {
     }
 
     private func place(of mention: ReportUtterance.Mention) -> Markup {
-        let strength: Markup = mention.strength.map { "<br><span class=\"small\">\($0)</span>" } ?? ""
+        let told = ReportWords.details(mention)
+        let details: Markup = told.isEmpty ? "" : "<br><span class=\"small\">\(HTMLPage.phrases(told))</span>"
         return """
             \(links.outlet(of: mention.quote)) \(links.place(mention.quote))<br>\
-            <b>\(ReportWords.wording(mention.difference))</b>\(strength)
+            <b>\(ReportWords.wording(mention))</b>\(details)
             """
     }
 
