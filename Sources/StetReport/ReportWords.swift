@@ -144,9 +144,30 @@ enum ReportWords {
 
     /// The first words that a mention lacks of the wording it is compared with; empty where it lacks none.
     static func missing(from mention: ReportUtterance.Mention) -> String {
-        let missing = mention.words.filter { !$0.isShared && !$0.against.isEmpty }.map(\.against)
+        let missing = mention.words.filter { step in
+            !step.isShared
+                && step.against.unicodeScalars.contains { scalar in
+                    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+                }
+        }.map(\.against)
         let shown = missing.prefix(4).map { "“\(shortened(Escaping.oneLine($0), to: 72))”" }
         return (shown + (missing.count > 4 ? ["…"] : [])).joined(separator: " · ")
+    }
+
+    /// How much of a stretch of another wording is printed beside each of many that differ from it.
+    static let stretchLength = 240
+
+    /// The beginning and the end of a long stretch, cut between words where there are any.
+    static func elided(_ text: String, to length: Int = stretchLength) -> String {
+        let scalars = text.unicodeScalars
+        guard scalars.count > length else { return text }
+        var head = scalars.prefix(length / 2)
+        var tail = scalars.suffix(length / 2)
+        if let blank = head.lastIndex(of: " "), 2 * blank.utf16Offset(in: text) > length / 2 {
+            head = head[..<blank]
+        }
+        if let blank = tail.prefix(length / 4).firstIndex(of: " ") { tail = tail[blank...].dropFirst() }
+        return "\(String(head)) … \(String(tail))"
     }
 
     /// Under the heading of the flags: who raises them.

@@ -51,7 +51,8 @@ struct AttributionReportingTests {
         let room = try await told(backend)
         let before = try room.desk(as: "rita").attributionReport(.story(ID(1)))
         #expect(before.utterances.map(\.claims) == [["c1"]])
-        for (article, words) in [(1, "It cannot wait, and nobody wants it to wait,"), (2, "It cannot wait,")] {
+        let quoted = [(1, "It cannot wait, and nobody wants it to wait,"), (2, "It cannot wait,")]
+        for (article, words) in quoted {
             let cue = article == 1 ? "Aldarra said" : "said Aldarra"
             var draft = AttributionDraft(cue: .quote(cue), content: .quote(words))
             (draft.name, draft.mode) = ("Ines Aldarra", .direct)

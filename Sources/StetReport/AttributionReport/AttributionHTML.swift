@@ -132,7 +132,8 @@ struct AttributionHTML: Sendable {
                     } ?? ""
                 return [
                     links.place(use.quote), "\(links.outlet(of: use.quote))", HTMLPage.phrases(how),
-                    "<q>\(use.quote.text)</q>\(reason)",
+                    // The place leads to all of them.
+                    "<q>\(shortened(Escaping.oneLine(use.quote.text), to: 160))</q>\(reason)",
                 ] as [Markup]
             }
             let table = HTMLPage.table(
@@ -245,6 +246,6 @@ struct AttributionHTML: Sendable {
                 "\(subject + line.text)",
             ] as [Markup]
         }
-        return HTMLPage.table(["Event", "Time", "Who", "What"], rows)
+        return HTMLPage.table(["Event", "Time", "Who", "What"], rows, caption: "What was done, oldest first")
     }
 }

@@ -96,6 +96,10 @@ struct AttributionMarkdown: Sendable {
                     joined(ReportWords.details(appearance)), "“\(escaped(appearance.quote.text))”",
                 ]
             })
+        page.list(
+            report.utterances.filter { $0.claims.contains(claim.id) }.map {
+                "wording \(escaped($0.id)): \(joined(ReportWords.wordings(of: $0)))"
+            })
         page.list(claim.evidence.map { add($0) })
         page.list(
             claim.reviews.map { review in
@@ -163,7 +167,9 @@ struct AttributionMarkdown: Sendable {
             if step.isShared {
                 add(inner(step.told))
             } else {
-                if !step.against.isEmpty { add("\(line.isEmpty ? "" : " ")~~\(escaped(step.against))~~ ") }
+                if !step.against.isEmpty {
+                    add("\(line.isEmpty ? "" : " ")~~\(escaped(ReportWords.elided(step.against)))~~ ")
+                }
                 if !step.told.isEmpty { add("**\(escaped(step.told))**") }
             }
         }
