@@ -245,6 +245,37 @@ struct AttributionReportingTests {
     }
 
     @Test(arguments: TestBackend.available)
+    func `a story that was merged into another, and an article split off, is told in both`(
+        backend: TestBackend
+    ) async throws {
+        let room = try await told(backend)
+        try await room.article("Nobody fed the gulls, Ole Brun said.\n", outlet: "Late Post")
+        _ = try room.desk(as: "ida").addClaim(
+            ClaimDraft(text: "Nobody fed the gulls."), in: ID(4), at: .quote("Nobody fed the gulls"),
+            options: ChangeOptions())
+        let eve = room.desk(as: "eve")
+        func changed(_ story: Int, _ event: Int) throws -> JSON {
+            let (changes, last) = try eve.attributionChanges(.story(ID(story)), since: event)
+            return try JSON.parse(Array(changes.report(since: event, last?.at).rendered(as: .json).utf8))
+        }
+        let before = try room.eventCount()
+        let stories = try eve.storyList(limit: nil).items.count
+        _ = try eve.mergeStory(ID(stories), into: ID(1), reason: "One quay.", options: ChangeOptions())
+        let merged = try changed(1, before)
+        #expect(whats(merged, "articles") == ["new"])
+        #expect(merged["articles"]?[0]?["article"] == "a4")
+        #expect(whats(merged, "claims") == ["new"])
+        #expect(whats(try changed(stories, before), "articles") == ["now related"])
+        let later = try room.eventCount()
+        _ = try eve.splitStory(
+            ID(1), articles: [ID(4)], title: nil, reason: "Gulls are no quay.", options: ChangeOptions())
+        let split = try changed(1, later)
+        #expect(whats(split, "articles") == ["now related"])
+        #expect(whats(split, "claims") == ["gone"])
+        #expect(whats(try changed(1, try room.eventCount()), "articles") == [])
+    }
+
+    @Test(arguments: TestBackend.available)
     func `a name that is protected now is hidden in what it was before`(backend: TestBackend) async throws {
         let room = try await told(backend)
         let event = try room.eventCount()

@@ -74,8 +74,8 @@ struct AttributionReportCommand: StetVerb {
             "Who said it, through whom, and does it stand: of a story, article, claim, source or outlet.",
         discussion: """
             Formats: table, markdown, html, csv, json, and claimreview (schema.org's ClaimReview, of the \
-            claims that are settled). With --strict, flags that nobody dismissed are problems. Where the desk \
-            has one story only, it need not be named.
+            claims that are settled). With --strict, flags that nobody dismissed are problems. Where the \
+            desk has one story only, it need not be named.
 
               stet report attribution --story s1 --format markdown -o report.md
               stet report attribution --outlet "Harbour Post" --strict

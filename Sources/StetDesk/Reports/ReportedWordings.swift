@@ -160,7 +160,16 @@ extension ReportDossier {
         "claim.released": "gave it back", "claim.offer-accepted": "accepted to take it",
         "claim.offer-declined": "declined to take it", "evidence.added": "added evidence",
         "evidence.withdrawn": "withdrew evidence", "comment.added": "commented",
-        "comment.resolved": "resolved a comment",
+        "comment.resolved": "resolved a comment", "comment.deleted": "deleted a comment",
+        "claim.merged": "took in another claim", "claim.linked": "linked it", "claim.tagged": "tagged it",
+        "claim.untagged": "took a tag back", "claim.part-removed": "removed a part of it",
+        "claim.handed-over": "handed it on", "claim.adjudicated": "settled the verdicts",
+        "claim.overridden": "took a step although something was missing",
+        "claim.migrated": "moved it to another workflow", "claim.due": "set when it is due",
+        "claim.lapsed": "lost its time", "claim.recheck": "asked for another check",
+        "claim.corrected": "corrected it", "claim.sentences": "marked sentences",
+        "proposal.added": "proposed a change", "correction.requested": "asked for a correction",
+        "correction.decided": "decided about a correction", "correction.published": "published a correction",
     ]
 
     /// The events that bear on the claims of the report, in words.
