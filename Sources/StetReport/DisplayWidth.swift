@@ -49,6 +49,16 @@ func truncated(_ text: String, to width: Int) -> String {
     return String(result) + "…"
 }
 
+/// The text cut to so many columns like `truncated`, but behind a word where one ends in the second half.
+func shortened(_ text: String, to width: Int) -> String {
+    guard displayWidth(of: text) > width else { return text }
+    let cut = truncated(text, to: width).utf8.dropLast("…".utf8.count)
+    guard let blank = cut.lastIndex(of: 0x20), 2 * cut[..<blank].count >= cut.count else {
+        return truncated(text, to: width)
+    }
+    return String(Substring(cut[..<blank])) + " …"
+}
+
 /// The text with blanks up to so many columns, behind it or in front of it.
 func padded(_ text: String, to width: Int, atEnd: Bool = true) -> String {
     let blanks = String(repeating: " ", count: max(0, width - displayWidth(of: text)))

@@ -54,10 +54,10 @@ enum HTMLPage {
     /// A table; one without rows is nothing.
     ///
     /// - Parameters:
-    ///   - caption: What the table tells, for those who hear it; nil where the heading above says it all.
+    ///   - caption: What the table tells, for those who hear it.
     ///   - classes: The class of each row, by which it is found; none where there are fewer.
     static func table(
-        _ headings: [String], _ rows: [[Markup]], kind: Markup = "plain", caption: String? = nil,
+        _ headings: [String], _ rows: [[Markup]], kind: Markup = "plain", caption: String,
         classes: [Markup] = []
     ) -> Markup {
         guard !rows.isEmpty else { return "" }
@@ -66,10 +66,10 @@ enum HTMLPage {
             let mark: Markup = index < classes.count ? " class=\"\(classes[index])\"" : ""
             return "<tr\(mark)>\(row.map { "<td>\($0)</td>" as Markup })</tr>\n" as Markup
         }
-        let heard: Markup = caption.map { "<caption class=\"heard\">\($0)</caption>\n" } ?? ""
         return """
             <div class="scroll"><table class="\(kind)">
-            \(heard)<thead><tr>\(head)</tr></thead>
+            <caption class="heard">\(caption)</caption>
+            <thead><tr>\(head)</tr></thead>
             <tbody>
             \(body)</tbody>
             </table></div>

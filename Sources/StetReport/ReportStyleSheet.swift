@@ -62,6 +62,8 @@ enum ReportStyleSheet {
         .badges li.state { border-color: currentColor; color: var(--open); font-weight: 600; }
         .done .badges li.state { color: var(--good); }
         .badges li.verdict { background: var(--tint); font-weight: 600; }
+        .heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
+          white-space: nowrap; }
         .scroll { overflow-x: auto; margin: .3rem 0; }
         table { border-collapse: collapse; width: 100%; font: .88rem/1.45 var(--sans); }
         th { text-align: left; font-weight: 600; vertical-align: bottom; padding: .3rem .7rem .3rem 0;
@@ -69,6 +71,7 @@ enum ReportStyleSheet {
         td, tbody th { vertical-align: top; padding: .4rem .7rem .4rem 0;
           border-bottom: 1px solid var(--line); }
         td:last-child, th:last-child { padding-right: 0; }
+        td .small { font-size: inherit; line-height: inherit; }
         td q { font-family: var(--serif); font-size: 1.02rem; }
         td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
         .matrix th, .matrix td { padding: .45rem .6rem; min-width: 6.5rem; }

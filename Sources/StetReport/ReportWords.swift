@@ -3,27 +3,29 @@ import StetModel
 /// The phrases that the formats for people share, as plain text that is not neutralised yet.
 enum ReportWords {
     /// What a wording is called beside its words: "cut" for a truncated one.
-    static func wording(_ difference: String) -> String {
-        switch difference {
+    static func wording(_ mention: ReportUtterance.Mention) -> String {
+        switch mention.difference {
+        case _ where mention.isPart: "part of it, nothing cut short"
         case "none": "whole"
         case "punctuation": "punctuation only"
         case "ellipsis": "shortened, and marked so"
         case "truncated": "cut"
         case "altered": "words changed"
         case "merged": "spliced"
-        case "translated": "another translation"
-        default: words(of: difference)
+        case "translated": "perhaps another translation"
+        default: words(of: mention.difference)
         }
     }
 
     /// The same in one word, for a cell.
-    static func wordingCell(_ difference: String) -> String {
-        switch difference {
+    static func wordingCell(_ mention: ReportUtterance.Mention) -> String {
+        switch mention.difference {
+        case _ where mention.isPart: "part"
         case "none": "whole"
         case "truncated": "cut"
         case "altered": "changed"
         case "merged": "spliced"
-        default: words(of: difference)
+        default: words(of: mention.difference)
         }
     }
 
@@ -31,7 +33,7 @@ enum ReportWords {
     static func wordings(of utterance: ReportUtterance) -> [String] {
         var ways: [(way: String, articles: [String])] = []
         for mention in utterance.mentions {
-            let way = wording(mention.difference)
+            let way = wording(mention)
             let place = ways.firstIndex { $0.way == way } ?? ways.count
             if place == ways.count { ways.append((way, [])) }
             if !ways[place].articles.contains(mention.quote.article) {
@@ -39,6 +41,12 @@ enum ReportWords {
             }
         }
         return ways.map { "\($0.way) [\($0.articles.joined(separator: ", "))]" }
+    }
+
+    /// What is said of a mention beside its wording: "stronger: it lacks “reportedly”", "through RIA".
+    static func details(_ mention: ReportUtterance.Mention) -> [String] {
+        let through = mention.through.isEmpty ? nil : "through \(mention.through.joined(separator: ", "))"
+        return [mention.strength, through].compactMap(\.self)
     }
 
     /// What became of a claim that was set aside: "dropped, merged into c1".
@@ -141,9 +149,30 @@ enum ReportWords {
 
     /// The first words that a mention lacks of the wording it is compared with; empty where it lacks none.
     static func missing(from mention: ReportUtterance.Mention) -> String {
-        let missing = mention.words.filter { !$0.isShared && !$0.against.isEmpty }.map(\.against)
-        let shown = missing.prefix(4).map { "“\(truncated(Escaping.oneLine($0), to: 72))”" }
+        let missing = mention.words.filter { step in
+            !step.isShared
+                && step.against.unicodeScalars.contains { scalar in
+                    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+                }
+        }.map(\.against)
+        let shown = missing.prefix(4).map { "“\(shortened(Escaping.oneLine($0), to: 72))”" }
         return (shown + (missing.count > 4 ? ["…"] : [])).joined(separator: " · ")
+    }
+
+    /// How much of a stretch of another wording is printed beside each of many that differ from it.
+    static let stretchLength = 240
+
+    /// The beginning and the end of a long stretch, cut between words where there are any.
+    static func elided(_ text: String, to length: Int = stretchLength) -> String {
+        let scalars = text.unicodeScalars
+        guard scalars.count > length else { return text }
+        var head = scalars.prefix(length / 2)
+        var tail = scalars.suffix(length / 2)
+        if let blank = head.lastIndex(of: " "), 2 * blank.utf16Offset(in: text) > length / 2 {
+            head = head[..<blank]
+        }
+        if let blank = tail.prefix(length / 4).firstIndex(of: " ") { tail = tail[blank...].dropFirst() }
+        return "\(String(head)) … \(String(tail))"
     }
 
     /// Under the heading of the flags: who raises them.

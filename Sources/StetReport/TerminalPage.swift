@@ -87,7 +87,9 @@ struct TerminalPage: Sendable {
     /// Adds a table, set in by four columns.
     mutating func add(_ table: TextTable) {
         let lines = table.rendered(width: style.width - 4, colour: style.colour)
-        for row in lines.utf8.split(separator: 0x0A) { line("    " + (String(row) ?? "")) }
+        for row in lines.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).dropLast() {
+            line("    " + (String(row) ?? ""))
+        }
     }
 
     private var roomBesideLabels: Int { style.width - TerminalPage.labelWidth }

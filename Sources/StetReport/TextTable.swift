@@ -29,15 +29,20 @@ public struct TextTable: Sendable {
     }
 
     /// The table as lines, each ended by a line break: headers in bold where `colour` is set, no line
-    /// wider than `width` where one is given (a column keeps at least four columns of room), and an
-    /// empty text where there are no rows.
+    /// wider than `width` where one is given, and an empty text where there are no rows.
+    ///
+    /// The widest columns give way first. Where that would leave stubs, the rows are printed as cards.
     public func rendered(width: Int? = nil, colour: Bool = false) -> String {
         guard !rows.isEmpty, !headers.isEmpty else { return "" }
         let heading = headers.map(Cell.init)
         let cells = rows.map { row in
             headers.indices.map { $0 < row.count ? Cell(row[$0]) : Cell("") }
         }
-        let widths = columnWidths(of: [heading] + cells, within: width)
+        let natural = columnWidths(of: [heading] + cells)
+        let widths = fitting(natural, within: width)
+        if let width, zip(widths, natural).contains(where: { $0 < min($1, legibleWidth) }) {
+            return cards(width: width, colour: colour)
+        }
         var output: [UInt8] = []
         if headers.contains(where: { !$0.isEmpty }) {
             add(heading, widths, paint: TerminalPaint(isOn: colour), to: &output)
@@ -63,12 +68,18 @@ public struct TextTable: Sendable {
         }
     }
 
-    private func columnWidths(of rows: [[Cell]], within width: Int?) -> [Int] {
+    private func columnWidths(of rows: [[Cell]]) -> [Int] {
         var widths = headers.map { _ in 0 }
         for row in rows {
             for (column, cell) in row.enumerated() { widths[column] = max(widths[column], cell.width) }
         }
-        guard let width else { return widths }
+        return widths
+    }
+
+    /// The widths cut down to what a line holds, none of them below four.
+    private func fitting(_ natural: [Int], within width: Int?) -> [Int] {
+        guard let width else { return natural }
+        var widths = natural
         var excess = widths.reduce(0, +) + 2 * (widths.count - 1) - width
         while excess > 0, let widest = widths.max(), widest > 4 {
             // The widest columns give way first, down to the next widest.

@@ -23,6 +23,19 @@ struct ReportCommandTests {
         #expect(Set(names) == ["quay.txt", "r.out"])
     }
 
+    @Test func `settled claims come as ClaimReview, the others are told to be left out`() async throws {
+        let desk = try await CommandDesk.withSubmittedClaim()
+        let words = ["report", "attribution", "--story", "s1", "--format", "claimreview"]
+        let console = TestConsole(environment: desk.environment)
+        #expect(await console.run(words) == .done)
+        #expect(console.output.contains("\"@graph\": []"))
+        #expect(console.talk == "stet: warning: Left out, as no verdict stands: c1.\n")
+        let changes = TestConsole(environment: desk.environment)
+        #expect(await changes.run(words + ["--diff-from", "1"]) == .wrongUse)
+        let status = TestConsole(environment: desk.environment)
+        #expect(await status.run(["report", "status", "--format", "claimreview"]) == .wrongUse)
+    }
+
     @Test func `a report that cannot be written leaves the old one, and names place and cause`() async throws
     {
         let desk = try await CommandDesk.made()

@@ -51,6 +51,11 @@ struct SimilarCommandTests {
         #expect(names.contains("claim-catalog"))
         let second = await desk.run("claim", "similar", "--text", "quay closed", "--format", "json")
         #expect(first.output == second.output)
+        #expect(
+            try await desk.run("claim", "similar", "quay", "--format", "json").json["items"]?[0]?["id"]
+                == "c1")
+        #expect(await desk.run("claim", "similar", "c7").status == .notFound)
+        #expect(await desk.run("claim", "similar", "a1").talk.contains("is not a claim's id"))
         #expect(try first.json["items"]?[0]?["id"] == "c1")
         for name in names {
             try Data([1, 2, 3]).write(to: URL(filePath: folder).appending(path: name))

@@ -75,6 +75,29 @@ struct AttributionReportingTests {
     }
 
     @Test(arguments: TestBackend.available)
+    func `quotations that people accepted are laid side by side, whether a claim rests on them or not`(
+        backend: TestBackend
+    ) async throws {
+        let room = try await told(backend)
+        let before = try room.desk(as: "rita").attributionReport(.story(ID(1)))
+        #expect(before.utterances.map(\.claims) == [["c1"]])
+        let quoted = [(1, "It cannot wait, and nobody wants it to wait,"), (2, "It cannot wait,")]
+        for (article, words) in quoted {
+            let cue = article == 1 ? "Aldarra said" : "said Aldarra"
+            var draft = AttributionDraft(cue: .quote(cue), content: .quote(words))
+            (draft.name, draft.mode) = ("Ines Aldarra", .direct)
+            _ = try room.desk(as: "ida").addAttribution(in: ID(article), draft, options: ChangeOptions())
+        }
+        let after = try room.desk(as: "rita").attributionReport(.story(ID(1)))
+        let added = try #require(after.utterances.first { $0.claims.isEmpty })
+        #expect(added.mentions.map(\.quote.article) == ["a1", "a2"])
+        #expect(added.mentions.map(\.difference) == ["none", "truncated"])
+        #expect(ClaimMatrix(after).rows.map(\.claim) == ["c1"])
+        let ofClaim = try room.desk(as: "rita").attributionReport(.claim(ID(1)))
+        #expect(ofClaim.utterances.map(\.claims) == [["c1"]])
+    }
+
+    @Test(arguments: TestBackend.available)
     func `claims on the same words are asked about, until one is merged into the other`(
         backend: TestBackend
     ) async throws {
@@ -249,6 +272,37 @@ struct AttributionReportingTests {
         #expect(changes["articles"]?[0]?["outlet"] == "Late Post")
         #expect(changes["appearances"]?[0]?["text"] == "The quay will close")
         #expect(whats(changes, "questions").contains("new"))
+    }
+
+    @Test(arguments: TestBackend.available)
+    func `a story that was merged into another, and an article split off, is told in both`(
+        backend: TestBackend
+    ) async throws {
+        let room = try await told(backend)
+        try await room.article("Nobody fed the gulls, Ole Brun said.\n", outlet: "Late Post")
+        _ = try room.desk(as: "ida").addClaim(
+            ClaimDraft(text: "Nobody fed the gulls."), in: ID(4), at: .quote("Nobody fed the gulls"),
+            options: ChangeOptions())
+        let eve = room.desk(as: "eve")
+        func changed(_ story: Int, _ event: Int) throws -> JSON {
+            let (changes, last) = try eve.attributionChanges(.story(ID(story)), since: event)
+            return try JSON.parse(Array(changes.report(since: event, last?.at).rendered(as: .json).utf8))
+        }
+        let before = try room.eventCount()
+        let stories = try eve.storyList(limit: nil).items.count
+        _ = try eve.mergeStory(ID(stories), into: ID(1), reason: "One quay.", options: ChangeOptions())
+        let merged = try changed(1, before)
+        #expect(whats(merged, "articles") == ["new"])
+        #expect(merged["articles"]?[0]?["article"] == "a4")
+        #expect(whats(merged, "claims") == ["new"])
+        #expect(whats(try changed(stories, before), "articles") == ["now related"])
+        let later = try room.eventCount()
+        _ = try eve.splitStory(
+            ID(1), articles: [ID(4)], title: nil, reason: "Gulls are no quay.", options: ChangeOptions())
+        let split = try changed(1, later)
+        #expect(whats(split, "articles") == ["now related"])
+        #expect(whats(split, "claims") == ["gone"])
+        #expect(whats(try changed(1, try room.eventCount()), "articles") == [])
     }
 
     @Test(arguments: TestBackend.available)

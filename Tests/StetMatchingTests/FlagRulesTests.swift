@@ -189,6 +189,9 @@ struct FlagRulesTests {
         ("about 1,200 boats sank", "1,187 boats sank", false), ("8% of boats sank", "9% of boats sank", true),
         ("12 boats sank", "14 people drowned", false), ("it sank in 2019", "it sank in 2020", false),
         ("12 boats of 40 boats sank", "14 boats sank", false),
+        ("it will be closed for two years", "it will be closed for three years", true),
+        ("it was closed two years ago", "it was closed three years ago", false),
+        ("the mayor is 52 years old", "the mayor is 53 years old", false),
     ])
     func `numbers of one thing that differ are flagged`(one: String, two: String, isRaised: Bool) throws {
         let first = try MarkedStory(1, "Tidewire", "«s:Ana Ruiz» said «c:\(one)».", name: "Ana Ruiz")

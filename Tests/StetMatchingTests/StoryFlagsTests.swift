@@ -48,6 +48,18 @@ struct StoryFlagsTests {
         #expect(kinds([fact]).isEmpty)
     }
 
+    @Test func `an article's flag for want of a reason names each of its unnamed sources`() {
+        let facts = ["an official", "an aide", "An official"].map { words in
+            var fact = OriginsTests.fact(1, "Tidepress", [words], .unnamed, words: words)
+            fact.claim = nil
+            return fact
+        }
+        let flags = StoryFlags.raised(by: StoryFacts(appearances: facts))
+        #expect(
+            flags.map(\.detail) == ["Tidepress does not name “an official” or “an aide” and gives no reason."]
+        )
+    }
+
     @Test func `one unnamed source under two descriptions has drifted`() {
         var facts = [
             OriginsTests.fact(1, "Tidepress", ["x"], .unnamed, words: "one of the officials"),

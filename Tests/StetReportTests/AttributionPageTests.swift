@@ -83,6 +83,82 @@ struct AttributionPageTests {
         #expect(AttributionReport.sample.rendered(as: .markdown).contains("~~It will~~ **to** close"))
     }
 
+    @Test func `a long name is drawn in full, in several lines of its box`() {
+        var report = AttributionReport.sample
+        report.claims[0].appearances[3].hops[0] = "Officials of the harbour board and of both ministries"
+        let page = report.rendered(as: .html)
+        #expect(
+            page.contains(
+                ">Officials of the harbour<tspan x=\"12\" dy=\"16\">board and of both</tspan>"
+                    + "<tspan x=\"12\" dy=\"16\">ministries</tspan></text>"))
+    }
+
+    @Test func `a name of signs nobody sees takes no more room than a long one`() {
+        var report = AttributionReport.sample
+        report.articles[0].outlet = String(repeating: "\u{202E}", count: 80)
+        let lines = report.rendered(as: .html).split(separator: "<text x=\"0\"").dropFirst().flatMap {
+            $0.prefix { $0 != "\n" }.split(separator: ">").map { $0.prefix { $0 != "<" } }
+        }
+        #expect(lines.allSatisfy { displayWidth(of: String($0)) <= 36 })
+    }
+
+    @Test func `what an article brought is told in full beside its lane`() {
+        var report = AttributionReport.sample
+        report.claims = (1...20).map { number in
+            var claim = report.claims[0]
+            claim.id = "c\(number)"
+            return claim
+        }
+        let page = report.rendered(as: .html)
+        let told = page.split(separator: "<text class=\"below\" x=\"490\"").dropFirst().map {
+            $0.split(separator: ">").map { String($0.prefix { $0 != "<" }) }.filter { !$0.isEmpty }
+        }
+        #expect(
+            told.contains {
+                $0.joined(separator: " ").contains("c19 first, c20 first · from Coastline Agency")
+            })
+        #expect(!page.contains("c1 first, c2 first, c3 first, c4 fi…"))
+    }
+
+    @Test func `what lies between two pieces of a quotation is not missed`() {
+        var report = AttributionReport.sample
+        report.utterances[0].mentions[2].words[2].against = " … "
+        let text = report.rendered(as: .table)
+        #expect(text.contains("without “It” · “on 1 June.”"))
+    }
+
+    @Test func `a claim's card leads to its wordings`() {
+        #expect(page.contains("<a href=\"#q1\">q1</a> whole [a1] · cut [a2] · spliced [a3]"))
+        #expect(
+            AttributionReport.sample.rendered(as: .markdown).contains(
+                "- wording q1: whole \\[a1\\] · cut \\[a2\\] · spliced \\[a3\\]"))
+    }
+
+    @Test func `who handed the words on is told, and a translation is only supposed`() {
+        var report = AttributionReport.sample
+        report.utterances[0].mentions[2].difference = "translated"
+        report.utterances[0].mentions[2].words = []
+        report.utterances[0].mentions[2].through = ["Coastline Agency"]
+        let table = report.rendered(as: .table, width: 200)
+        #expect(table.contains("· against a1 · through Coastline Agency"))
+        #expect(table.contains("perhaps another translation [a3]"))
+        let page = report.rendered(as: .html)
+        #expect(page.contains("in other words</span> <q>It cannot wait. It will close on 1 June.</q>"))
+        #expect(report.rendered(as: .markdown).contains("perhaps another translation against a1 · through"))
+    }
+
+    @Test func `a wording that is very long is not printed in full beside each of the others`() {
+        var report = AttributionReport.sample
+        let long = Array(repeating: "the quay and the harbour", count: 400).joined(separator: " ")
+        let base = report.rendered(as: .html).utf8.count
+        report.utterances[0].mentions[1].words[0].against = long
+        report.utterances[0].mentions[1].words[1].against = long + " will close on 1 June."
+        let page = report.rendered(as: .html)
+        #expect(page.utf8.count < base + 600)
+        #expect(page.contains("<del>the quay and the harbour"))
+        #expect(page.contains("will close on 1 June.</q>"))
+    }
+
     private func chains(_ report: AttributionReport) -> [Substring] {
         report.rendered(as: .table, width: 120).split(separator: "\n").filter { $0.contains("─ ") }
     }

@@ -29,6 +29,11 @@ struct CorrectionsReportTests {
         #expect(try Golden.difference(of: text, from: "reports/\(file)") == nil)
     }
 
+    @Test func `every report begins with the checked style sheet`() throws {
+        let styles = Golden.styles(of: try report.rendered(as: .html))
+        #expect(try Golden.difference(of: styles, from: "reports/report.css") == nil)
+    }
+
     @Test func `the feed is Atom with ids that stay`() throws {
         let feed = try report.feed(at: "https://desk.example/corrections.xml")
         #expect(try Golden.difference(of: feed, from: "reports/corrections.xml") == nil)

@@ -33,13 +33,11 @@ struct TextTableTests {
     @Test func `a cell goes on below where the table wraps`() {
         let table = TextTable(headers: ["id", "claim"], rows: rows, wraps: true)
         #expect(
-            table.rendered(width: 16) == """
+            table.rendered(width: 22) == """
                 id   claim
-                c1   The north
-                     quay is
+                c1   The north quay is
                      closed.
-                c12  漢字 in a
-                     cell
+                c12  漢字 in a cell
                 c3
 
                 """)
@@ -55,12 +53,68 @@ struct TextTableTests {
     }
 
     @Test(arguments: [0, 1, 5, 20])
-    func `a width too small for any cell leaves four columns each`(width: Int) {
+    func `a width too small for any column leaves cards no wider`(width: Int) {
         let table = TextTable(
-            headers: ["first", "second"], rows: [[String(repeating: "w", count: 3_000), "é"]])
+            headers: ["first", "second"],
+            rows: [
+                [String(repeating: "w", count: 3_000), "é"], ["x", String(repeating: "漢", count: 3_000)],
+            ])
         let lines = table.rendered(width: width).split(separator: "\n")
-        #expect(lines.count == 2)
+        #expect((3...20).contains(lines.count))
         #expect(lines.allSatisfy { displayWidth(of: String($0)) <= max(10, width) })
+    }
+
+    @Test func `where columns would be stubs each row is a card`() {
+        let table = TextTable(
+            headers: ["id", "outlet", "published", "title"],
+            rows: [
+                ["a1", "Harbour Post", "2026-03-04", "The north quay is closed until the autumn"],
+                ["a2", "Meridian Wire", "", "The quay"],
+            ])
+        #expect(
+            table.rendered(width: 32) == """
+                a1
+                  outlet     Harbour Post
+                  published  2026-03-04
+                  title      The north quay is
+                             closed until the
+                             autumn
+
+                a2
+                  outlet     Meridian Wire
+                  title      The quay
+
+                """)
+    }
+
+    @Test func `a long cell of a card is cut after three lines`() {
+        let words = String(repeating: "word ", count: 40)
+        let table = TextTable(headers: ["id", "a", "b", "c"], rows: [["c1", words, words, words]])
+        #expect(
+            table.rendered(width: 20).split(separator: "\n").prefix(4) == [
+                "c1", "  a  word word word", "     word word word", "     word word word…",
+            ])
+    }
+
+    @Test func `a card begins with the word for a number`() {
+        let table = TextTable(
+            headers: ["seq", "by", "what"], rows: [["7", "@ada", "claim.rated, with a rationale"]],
+            alignments: [.right])
+        #expect(table.rendered(width: 14).hasPrefix("seq 7\n  by    @ada\n"))
+    }
+
+    @Test func `rows without headers hang where columns would be stubs`() {
+        let table = TextTable(
+            headers: ["", "", ""], rows: [["a1", "member", "Harbour Post, 4 March: the quay is closed"]],
+            wraps: true)
+        #expect(
+            table.rendered(width: 18) == """
+                a1 · member ·
+                  Harbour Post, 4
+                  March: the quay
+                  is closed
+
+                """)
     }
 
     @Test func `only the headings are painted`() {

@@ -5,8 +5,29 @@ public enum Golden {
     /// How `text` differs from the file at `path` below `Tests/Fixtures`, as a sentence for the
     /// message of a test; nil where it does not.
     ///
-    /// With `STET_UPDATE_GOLDEN=1` the file is written and nothing differs.
+    /// Of an HTML page the style sheet that every report begins with is left out; it is a file of its own,
+    /// `reports/report.css`. With `STET_UPDATE_GOLDEN=1` the file is written and nothing differs.
     public static func difference(of text: String, from path: String) throws -> String? {
+        guard path.hasSuffix(".html"), let sheet = text.firstRange(of: "<style>\n")?.upperBound else {
+            return try exactDifference(of: text, from: path)
+        }
+        let shared = fixtures.appendingPathComponent("reports/report.css")
+        let styles = String(decoding: try Data(contentsOf: shared), as: UTF8.self)
+        guard text[sheet...].utf8.starts(with: styles.utf8) else {
+            return "\(path): its style sheet does not begin with reports/report.css; check that file first."
+        }
+        let rest = text.utf8[sheet...].dropFirst(styles.utf8.count)
+        return try exactDifference(of: String(text[..<sheet]) + String(Substring(rest)), from: path)
+    }
+
+    /// The style sheet of a page.
+    public static func styles(of page: String) -> String {
+        guard let start = page.firstRange(of: "<style>\n"), let end = page.firstRange(of: "</style>")
+        else { return "" }
+        return String(page[start.upperBound..<end.lowerBound])
+    }
+
+    private static func exactDifference(of text: String, from path: String) throws -> String? {
         let file = fixtures.appendingPathComponent(path)
         if ProcessInfo.processInfo.environment["STET_UPDATE_GOLDEN"] == "1" {
             let folder = file.deletingLastPathComponent()

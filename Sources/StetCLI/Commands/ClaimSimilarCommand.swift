@@ -39,8 +39,8 @@ struct ClaimSimilarCommand: StetVerb {
         }
         if claim == "-" { return try answerLines(in: surroundings) }
         var wish = SimilarClaimWish()
-        // Whoever writes several words means them, and not a claim's id.
-        if let words = claim, words.contains(where: \.isWhitespace) {
+        // What has not the form of an id is looked for as it stands.
+        if let words = claim, !isID(words) {
             wish.text = words
         } else {
             wish.claim = try claim.map { try deskID($0) }
@@ -58,6 +58,14 @@ struct ClaimSimilarCommand: StetVerb {
             "text",
         ]
         return try list(found, columns, csv: csv, empty: "Nothing like it was found.", in: surroundings)
+    }
+
+    /// Whether a word is a letter and a number, or a number, as ids are.
+    private func isID(_ word: String) -> Bool {
+        let number = word.utf8.drop { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 | 0x20 }
+        let letters = word.utf8.count - number.count
+        return letters <= 1 && !number.isEmpty
+            && number.allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
     }
 
     /// The largest input of many texts, in bytes of their words.

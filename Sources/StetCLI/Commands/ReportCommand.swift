@@ -37,8 +37,13 @@ struct ReportOptions: ParsableArguments {
         let style = ReportStyle(
             width: console.width, colour: output == nil && console.isColoured, ascii: ascii)
         _ = try write(report.rendered(as: format, style: style), in: surroundings)
+        return outcome(of: problems, in: surroundings)
+    }
+
+    /// Tells the problems where they count, and says how the command ends.
+    func outcome(of problems: [String], in surroundings: Surroundings) -> ExitStatus {
         guard strict, !problems.isEmpty else { return .done }
-        console.warn(problems.joined(separator: ", ") + ".")
+        surroundings.console.warn(problems.joined(separator: ", ") + ".")
         return .problemsFound
     }
 
@@ -68,8 +73,9 @@ struct AttributionReportCommand: StetVerb {
         abstract:
             "Who said it, through whom, and does it stand: of a story, article, claim, source or outlet.",
         discussion: """
-            Formats: table, markdown, html, csv, json. With --strict, flags that nobody dismissed are \
-            problems. Where the desk has one story only, it need not be named.
+            Formats: table, markdown, html, csv, json, and claimreview (schema.org's ClaimReview, of the \
+            claims that are settled). With --strict, flags that nobody dismissed are problems. Where the \
+            desk has one story only, it need not be named.
 
               stet report attribution --story s1 --format markdown -o report.md
               stet report attribution --outlet "Harbour Post" --strict
@@ -91,9 +97,10 @@ struct AttributionReportCommand: StetVerb {
     @OptionGroup var layout: ReportOptions
 
     func run(in surroundings: Surroundings) throws -> ExitStatus {
-        _ = try options.format(among: ReportFormat.self, standard: .table)
+        let format = try options.format(among: AttributionFormat.self, standard: .table)
         let desk = try desk(in: surroundings)
         if let diffFrom {
+            _ = try options.format(among: ReportFormat.self, standard: .table)
             let (changes, event) = try desk.attributionChanges(try subject(on: desk), since: diffFrom)
             let flags = changes.raisedFlags
             return try layout.print(
@@ -105,7 +112,16 @@ struct AttributionReportCommand: StetVerb {
         let flags = report.flags.count { $0.dismissed == nil }
         var problems: [String] = []
         if flags > 0 { problems.append("\(counted(flags, "flag")) that nobody dismissed") }
-        return try layout.print(report, problems: problems, options, in: surroundings)
+        guard format == .claimreview else {
+            return try layout.print(report, problems: problems, options, in: surroundings)
+        }
+        let reviews = ClaimReviews(report)
+        if !reviews.leftOut.isEmpty {
+            surroundings.console.warn(
+                "Left out, as no verdict stands: \(reviews.leftOut.joined(separator: ", ")).")
+        }
+        _ = try layout.write(reviews.text, in: surroundings)
+        return layout.outcome(of: problems, in: surroundings)
     }
 
     private func subject(on desk: Desk) throws -> ReportSubject {

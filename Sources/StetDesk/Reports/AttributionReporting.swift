@@ -71,6 +71,7 @@ extension ReportDossier {
         return ReportClaim(
             id: claim.id.description, text: claim.text, state: file.term(ofState: claim.state),
             category: claim.category.rawValue, verdict: claim.verdict.map { file.term(ofVerdict: $0) },
+            rating: claim.verdict.flatMap { file.rating($0) },
             workflow: file.workflow.name, publication: claim.publication.rawValue,
             finding: claim.finding?.rawValue,
             claimant: claim.claimant.map { name(of: $0) }, checks: checks(of: file), appearances: found,
@@ -162,6 +163,13 @@ extension ClaimFile {
     /// A state with the label that its workflow gives it.
     func term(ofState state: String) -> ReportTerm {
         ReportTerm(state, label: workflow.state(state)?.label?.text()?.lowercased())
+    }
+
+    /// The place of a verdict on its scale.
+    fileprivate func rating(_ verdict: String) -> ReportRating? {
+        scale.position(of: verdict).map {
+            ReportRating(value: scale.values.count - $0, best: scale.values.count)
+        }
     }
 
     /// A verdict with the label that its scale gives it.

@@ -51,7 +51,7 @@ struct ReportGathering {
         case .outlet(let name): try gather(outlet: name)
         }
         for index in dossier.papers.indices { try addAttributions(in: index) }
-        try addEvents()
+        try addEvents(of: dossier.claims)
         dossier.events.sort { $0.event.seq < $1.event.seq }
         dossier.attributeAppearances()
         dossier.laySideBySide()
@@ -199,8 +199,9 @@ struct ReportGathering {
         }
     }
 
-    private mutating func addEvents() throws {
-        for file in dossier.claims {
+    /// Gathers what happened to claims.
+    mutating func addEvents(of files: [ClaimFile]) throws {
+        for file in files {
             var found: [(event: Event, step: Step?)] = []
             var merged: [ID<Claim>] = []
             try EventLog.each(subject: file.claim.id.description, in: database) { event, _, payload in

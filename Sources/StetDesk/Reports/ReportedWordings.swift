@@ -17,20 +17,36 @@ extension ReportDossier {
         for text in texts { citedWays[text.article] = CitedWay.all(in: text.reading) }
     }
 
-    /// What was said once and is given in several ways, where it bears on a claim of the report. The
-    /// program lays the wordings side by side; that they belong together is its proposal.
+    /// What was said once and is given in several ways, where it bears on a claim of the report or where
+    /// somebody accepted a quotation of it. The program lays the wordings side by side; that they belong
+    /// together is its proposal.
     var alignedUtterances: [Utterance] {
-        var places: [Int: [TextSpan]] = [:]
+        var places = quotations
         for claim in claims {
             for (article, span) in self.places(of: claim.claim.id) {
                 places[article, default: []].append(span)
             }
         }
-        return QuoteAlignment.utterances(of: texts, at: places).map { utterance in
+        return QuoteAlignment.utterances(of: texts, at: places).compactMap { utterance in
             var told = withoutPieces(utterance)
             told.speaker = told.speaker.map { shown($0) }
-            return told
+            return told.mentions.count > 1 ? told : nil
         }
+    }
+
+    /// Where people accepted words as quoted, by the article's number: of a source's report what that source
+    /// said, of a claim's nothing but the claim.
+    private var quotations: [Int: [TextSpan]] {
+        var places: [Int: [TextSpan]] = [:]
+        guard scope.kind != .claim else { return places }
+        for one in quoted.values where one.attribution.mode != .indirect {
+            guard let paper = paperOfRevision[one.attribution.revision],
+                scope.kind != .source
+                    || one.attribution.source.flatMap({ source($0)?.id.description }) == scope.id
+            else { continue }
+            places[papers[paper].article.id.number, default: []] += one.spans(.content).map(\.span)
+        }
+        return places
     }
 
     /// Utterances as reports tell them, numbered in their order.
@@ -94,7 +110,15 @@ extension ReportDossier {
                 article: paper.article.id.description, span: mention.span, text: words),
             difference: mention.difference.rawValue, against: fuller.map { "a\($0.article)" },
             strength: mention.strength.map { "\($0.direction.rawValue): \($0.reason)" },
+            through: carriers(of: mention, in: paper),
             words: fuller.map { steps(from: $0, to: mention) } ?? [])
+    }
+
+    /// Who stands between the speaker and the article, as this viewer may see them.
+    private func carriers(of mention: UtteranceMention, in paper: Paper) -> [String] {
+        guard let index = mention.attribution, paper.reading.attributions.indices.contains(index)
+        else { return [] }
+        return paper.reading.attributions[index].hops.dropFirst().map { shown($0) }
     }
 
     /// Another wording and a mention's own side by side; none where they have too little in common.
@@ -141,7 +165,16 @@ extension ReportDossier {
         "claim.released": "gave it back", "claim.offer-accepted": "accepted to take it",
         "claim.offer-declined": "declined to take it", "evidence.added": "added evidence",
         "evidence.withdrawn": "withdrew evidence", "comment.added": "commented",
-        "comment.resolved": "resolved a comment",
+        "comment.resolved": "resolved a comment", "comment.deleted": "deleted a comment",
+        "claim.merged": "took in another claim", "claim.linked": "linked it", "claim.tagged": "tagged it",
+        "claim.untagged": "took a tag back", "claim.part-removed": "removed a part of it",
+        "claim.handed-over": "handed it on", "claim.adjudicated": "settled the verdicts",
+        "claim.overridden": "took a step although something was missing",
+        "claim.migrated": "moved it to another workflow", "claim.due": "set when it is due",
+        "claim.lapsed": "lost its time", "claim.recheck": "asked for another check",
+        "claim.corrected": "corrected it", "claim.sentences": "marked sentences",
+        "proposal.added": "proposed a change", "correction.requested": "asked for a correction",
+        "correction.decided": "decided about a correction", "correction.published": "published a correction",
     ]
 
     /// The events that bear on the claims of the report, in words.

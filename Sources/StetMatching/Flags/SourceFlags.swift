@@ -12,7 +12,7 @@ enum SourceFlags {
             else { return nil }
             return StoryFlag(
                 kind: .anonymityWithoutReason,
-                detail: "\(first.outlet) does not name \(words(of: first)) and gives no reason.",
+                detail: "\(first.outlet) does not name \(list(of: places)) and gives no reason.",
                 evidence: places.map(\.sourceEvidence), claims: StatedGroup.claims(of: places))
         }
     }
@@ -91,6 +91,15 @@ enum SourceFlags {
 
     private static func isInformant(_ place: AppearanceFacts) -> Bool {
         place.sourceWords.map { UnnamedWords($0).isInformant } ?? true
+    }
+
+    /// What the sources are called, each once, the first three of them.
+    private static func list(of places: [AppearanceFacts]) -> String {
+        var seen: Set<String> = []
+        let named = places.map(words).filter { seen.insert($0.lowercased()).inserted }
+        if named.count > 3 { return named.prefix(3).joined(separator: ", ") + " and others" }
+        return named.dropLast().map { "\($0), " }.joined().dropLast(2)
+            + (named.count > 1 ? " or " : "") + (named.last ?? "")
     }
 
     private static func words(of place: AppearanceFacts) -> String {

@@ -49,11 +49,18 @@ struct SpokenNumber: Hashable, Sendable {
         if words.byte(before: start) == UInt8(ascii: "$") { return (dollars, end) }
         guard end < words.count, !words.words[end].isNumber, gap.allSatisfy({ $0 == 0x20 || $0 == 0x2D }),
             !notCounted.contains(words.words[end].hash), words.words[end].letters > 1,
-            !words.isCapitalised(at: end)
+            !words.isCapitalised(at: end), !isAge(words, end)
         else { return nil }
         return (words.stems[end], end + 1)
     }
 
+    /// Whether years are somebody's age, or how long ago something was, rather than how long it lasts.
+    private static func isAge(_ words: StatedWords, _ unit: Int) -> Bool {
+        words.isOne(of: years, at: unit) && words.isOne(of: sinceThen, at: unit + 1)
+    }
+
+    private static let years = StatedWords.list("year years")
+    private static let sinceThen = StatedWords.list("old ago earlier later before after since")
     private static let percent = Words("percent").list[0].hash
     private static let dollars = StatedWords("dollars").stems[0]
     private static let rounding = StatedWords.list(
@@ -62,5 +69,5 @@ struct SpokenNumber: Hashable, Sendable {
     private static let notCounted = StatedWords.list(
         "a p am pm of to and or in on at for the that which who january february march april may june july "
             + "august september october november december st nd rd th times o clock s is was were are by "
-            + "from with years year old more other others")
+            + "from with old more other others")
 }

@@ -57,7 +57,7 @@ extension AttributionChanges {
         for claim in after.claims {
             guard let then = old[claim.id] else {
                 rows.append([
-                    .text(claim.id), .text("new"), .none, .text(claim.state.label), .text(claim.text),
+                    .text(claim.id), .text("new"), .none, .text(Self.state(claim)), .text(claim.text),
                 ])
                 continue
             }
@@ -72,6 +72,11 @@ extension AttributionChanges {
         return .init("claims", "Claims", [.init("claim")] + Self.changeColumns, rows)
     }
 
+    /// Its state, and the claim it was merged into where that ended it.
+    private static func state(_ claim: ReportClaim) -> String {
+        claim.mergedInto == nil ? claim.state.label : ReportWords.setAside(claim)
+    }
+
     private static func fields(
         _ then: ReportClaim, _ now: ReportClaim
     ) -> [(what: String, before: String?, after: String?)] {
@@ -80,7 +85,7 @@ extension AttributionChanges {
                 + claim.origins.roots.map(\.source).joined(separator: ", ")
         }
         return [
-            ("text", then.text, now.text), ("state", then.state.label, now.state.label),
+            ("text", then.text, now.text), ("state", state(then), state(now)),
             ("verdict", then.verdict?.label, now.verdict?.label),
             ("publication", words(of: then.publication), words(of: now.publication)),
             ("attribution", then.finding.map { words(of: $0) }, now.finding.map { words(of: $0) }),
@@ -186,9 +191,19 @@ extension AttributionChanges {
         }
         let kept = Set(after.sources.map(\.id))
         rows += before.sources.filter { !kept.contains($0.id) }.map {
-            [.text($0.id), .text("gone"), .none, .none, .text($0.name)]
+            [.text($0.id), .text("gone"), .none, cell(heir(of: $0)), .text($0.name)]
         }
         return .init("sources", "Sources", [.init("source")] + Self.changeColumns, rows)
+    }
+
+    /// The source that has taken over what one that is gone was called.
+    private func heir(of source: ReportSource) -> String? {
+        let known = Set(before.sources.map(\.id))
+        return after.sources.first { one in
+            known.contains(one.id)
+                && (one.spellings.contains(source.name)
+                    || source.spellings.contains(where: one.spellings.contains))
+        }.map { "merged into \($0.id)" }
     }
 
     /// A flag's number is good for one report only: it is known by what it says.

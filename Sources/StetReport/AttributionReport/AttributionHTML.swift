@@ -68,8 +68,8 @@ struct AttributionHTML: Sendable {
     }
 
     private func wordings(_ matrix: ClaimMatrix, _ columns: Range<Int>) -> Markup {
-        let rows = zip(matrix.wordings(in: report), report.utterances).map { row, utterance in
-            let cells = row.cells[columns].map { "<td class=\"silent\">\($0)</td>" as Markup }
+        let rows = matrix.wordings(in: report).map { utterance, every in
+            let cells = every[columns].map { "<td class=\"silent\">\($0)</td>" as Markup }
             return """
                 <tr class="\(filters.part(utterance.claims))"><th scope="row">\
                 <a class="id" href="#\(anchorName(utterance.id))">\(utterance.id)</a>wording of \
@@ -145,7 +145,8 @@ struct AttributionHTML: Sendable {
                     } ?? ""
                 return [
                     links.place(use.quote), "\(links.outlet(of: use.quote))", HTMLPage.phrases(how),
-                    "<q>\(use.quote.text)</q>\(reason)",
+                    // The place leads to all of them.
+                    "<q>\(shortened(Escaping.oneLine(use.quote.text), to: 160))</q>\(reason)",
                 ] as [Markup]
             }
             let table = HTMLPage.table(
@@ -258,6 +259,6 @@ struct AttributionHTML: Sendable {
                 "\(subject + line.text)",
             ] as [Markup]
         }
-        return HTMLPage.table(["Event", "Time", "Who", "What"], rows)
+        return HTMLPage.table(["Event", "Time", "Who", "What"], rows, caption: "What was done, oldest first")
     }
 }

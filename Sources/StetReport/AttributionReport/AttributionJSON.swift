@@ -120,7 +120,7 @@ enum AttributionJSON {
                 to: mention.quote,
                 [
                     "difference": .string(mention.difference), "against": .text(mention.against),
-                    "strength": .text(mention.strength),
+                    "strength": .text(mention.strength), "through": .strings(mention.through),
                     "words": mention.words.isEmpty ? nil : .array(mention.words.map(json)),
                 ])
         }

@@ -50,12 +50,15 @@ struct AttributionMarkdown: Sendable {
         let matrix = ClaimMatrix(report)
         guard !matrix.rows.isEmpty, !matrix.columns.isEmpty else { return }
         page.block("## Who says what")
+        let wordings = matrix.wordings(in: report).map { utterance, cells in
+            ([utterance.id] + cells).map(escaped)
+        }
         page.table(
             ["Claim"] + matrix.columns.map { escaped($0.outlet) },
             matrix.rows.map { row in
                 [escaped(row.claim)]
                     + row.cells.map { escaped($0.word + ($0.credited.map { " \($0)" } ?? "")) }
-            } + matrix.wordings(in: report).map { ([$0.utterance] + $0.cells).map(escaped) })
+            } + wordings)
     }
 
     /// The mark of the footnote that gives the words.
@@ -93,6 +96,10 @@ struct AttributionMarkdown: Sendable {
                     reference(appearance.quote), outlet(appearance.quote),
                     joined(ReportWords.details(appearance)), "“\(escaped(appearance.quote.text))”",
                 ]
+            })
+        page.list(
+            report.utterances.filter { $0.claims.contains(claim.id) }.map {
+                "wording \(escaped($0.id)): \(joined(ReportWords.wordings(of: $0)))"
             })
         page.list(claim.evidence.map { add($0) })
         page.list(
@@ -141,10 +148,9 @@ struct AttributionMarkdown: Sendable {
                 ["Where", "Outlet", "Wording", "Words"],
                 utterance.mentions.map { mention in
                     let against = mention.against.map { " against \($0)" } ?? ""
-                    let strength = mention.strength.map { [$0] } ?? []
                     return [
                         reference(mention.quote), outlet(mention.quote),
-                        joined([ReportWords.wording(mention.difference) + against] + strength),
+                        joined([ReportWords.wording(mention) + against] + ReportWords.details(mention)),
                         "“\(marked(mention))”",
                     ]
                 })
@@ -186,7 +192,9 @@ struct AttributionMarkdown: Sendable {
             if step.isShared {
                 add(inner(step.told))
             } else {
-                if !step.against.isEmpty { add("\(line.isEmpty ? "" : " ")~~\(escaped(step.against))~~ ") }
+                if !step.against.isEmpty {
+                    add("\(line.isEmpty ? "" : " ")~~\(escaped(ReportWords.elided(step.against)))~~ ")
+                }
                 if !step.told.isEmpty { add("**\(escaped(step.told))**") }
             }
         }

@@ -2,8 +2,6 @@
 enum AttributionStyleSheet {
     /// The rules; what colour says is said by a line or a word too.
     static let css: Markup = """
-        .heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
-          white-space: nowrap; }
         .filter { display: block; scroll-margin-top: 1rem; }
         nav.filters { margin: -1rem 0 1.6rem; line-height: 1.6; }
         nav.filters p { margin: .15rem 0; }

@@ -124,7 +124,7 @@ struct AttributionTable: Sendable {
                 TextTable(
                     headers: [""]
                         + columns.map { truncated(Escaping.oneLine(matrix.columns[$0].outlet), to: 18) },
-                    rows: rows + wordings.map { row in [row.utterance] + columns.map { row.cells[$0] } }))
+                    rows: rows + wordings.map { row in [row.utterance.id] + columns.map { row.cells[$0] } }))
         }
     }
 
@@ -136,10 +136,15 @@ struct AttributionTable: Sendable {
             let about = utterance.claims.isEmpty ? "" : " · on \(utterance.claims.joined(separator: ", "))"
             page.paragraph(utterance.id, utterance.speaker + about, indent: 4)
             for mention in utterance.mentions {
-                let against = [mention.against.map { "against \($0)" }, mention.strength].compactMap(\.self)
+                let against = mention.against.map { ["against \($0)"] } ?? []
                 page.labelled(
-                    ReportWords.wordingCell(mention.difference),
-                    quoting: [(line(mention.quote, against).0, ReportWords.marked(mention))])
+                    ReportWords.wordingCell(mention),
+                    quoting: [
+                        (
+                            line(mention.quote, against + ReportWords.details(mention)).0,
+                            ReportWords.marked(mention)
+                        )
+                    ])
                 let missing = ReportWords.missing(from: mention)
                 if !missing.isEmpty { page.labelled("", ["  without \(missing)"], painted: page.paint.dim) }
             }
@@ -187,7 +192,7 @@ struct AttributionTable: Sendable {
     private func line(_ use: ReportSource.Use) -> (String, String?) {
         let told = [use.sourcing.map { words(of: $0.rawValue) }, use.attribution].compactMap(\.self)
         // The claims give the words in full.
-        return (line(use.quote, told).0, truncated(Escaping.oneLine(use.quote.text), to: 96))
+        return (line(use.quote, told).0, shortened(Escaping.oneLine(use.quote.text), to: 96))
     }
 
     private mutating func addFlags() {
@@ -213,7 +218,7 @@ struct AttributionTable: Sendable {
     /// A place with its words; of words that a claim gives in full, the beginning.
     private func line(_ quote: QuotedSpan, isShown: Bool) -> (String, String?) {
         let (place, words) = line(quote)
-        return (place, isShown ? words.map { truncated(Escaping.oneLine($0), to: 96) } : words)
+        return (place, isShown ? words.map { shortened(Escaping.oneLine($0), to: 96) } : words)
     }
 
     /// The claims that were dropped, a line for each.

@@ -2,17 +2,37 @@ import StetModel
 
 /// Draws the ways a claim took as an inline SVG: origins at the left, one column per hop.
 enum ChainGraph {
-    private static let nodeHeight = 42
-    private static let rowHeight = 54
+    private static let lineHeight = 16
     private static let gap = 34
+    /// What lies between two boxes one above the other.
+    private static let space = 12
 
     /// A box of the drawing with its place.
     private struct Node {
         let chain: ClaimChain
+        let name: DrawnLines
+        let detail: String
         let column: Int
         /// Twice the row, so that a fork can stand between two rows.
-        let row: Int
+        var row = 0
         let parent: Int?
+
+        init(_ chain: ClaimChain, column: Int, parent: Int?) {
+            self.chain = chain
+            self.column = column
+            self.parent = parent
+            name = DrawnLines(chain.name, width: 26, limit: 3)
+            var parts = chain.sourcing.map { [words(of: $0.rawValue)] } ?? []
+            parts += chain.articles.prefix(4)
+            if chain.contradicts { parts.append("contradicts") }
+            // How the origin is named, or where the words are.
+            detail = parts.joined(separator: " · ")
+        }
+
+        /// Seven and a half units a column hold 13 px sans-serif text in every common face.
+        var width: Int { max(name.width * 15, displayWidth(of: detail) * 13) / 2 + 22 }
+
+        var height: Int { 26 + name.lines.count * ChainGraph.lineHeight }
     }
 
     /// How many rows one figure has at most, so that it fits on a page of paper.
@@ -37,18 +57,22 @@ enum ChainGraph {
         guard !nodes.isEmpty else { return "" }
         let columns = (nodes.map(\.column).max() ?? 0) + 1
         let widths = (0..<columns).map { column in
-            nodes.filter { $0.column == column }.map { width(of: $0.chain) }.max() ?? 0
+            nodes.filter { $0.column == column }.map(\.width).max() ?? 0
         }
+        let rowHeight = (nodes.map(\.height).max() ?? 0) + space
         let lefts = widths.indices.map { column in
             1 + widths.prefix(column).reduce(0, +) + gap * column
         }
-        let size = (
-            lefts[columns - 1] + widths[columns - 1] + 1, rows * rowHeight - rowHeight + nodeHeight + 2
-        )
-        let edges = nodes.compactMap { node in
-            node.parent.map { edge(from: nodes[$0], to: node, lefts, widths) }
+        let size = (lefts[columns - 1] + widths[columns - 1] + 1, rows * rowHeight - space + 2)
+        let middles = nodes.map { 1 + ($0.row * rowHeight + rowHeight - space) / 2 }
+        let edges = nodes.indices.compactMap { index in
+            nodes[index].parent.map { parent in
+                edge(
+                    from: (lefts[nodes[parent].column] + nodes[parent].width, middles[parent]),
+                    to: (lefts[nodes[index].column], middles[index]))
+            }
         }
-        let boxes = nodes.map { box($0, left: lefts[$0.column], width: widths[$0.column]) }
+        let boxes = zip(nodes, middles).map { box($0, left: lefts[$0.column], middle: $1) }
         let words = nodes.compactMap { node in
             node.parent.map { "\(nodes[$0].chain.name) to \(node.chain.name)" } ?? "origin \(node.chain.name)"
         }
@@ -67,7 +91,7 @@ enum ChainGraph {
         _ chain: ClaimChain, column: Int, parent: Int?, _ nodes: inout [Node], _ rows: inout Int
     ) -> Int {
         let index = nodes.count
-        nodes.append(Node(chain: chain, column: column, row: 0, parent: parent))
+        nodes.append(Node(chain, column: column, parent: parent))
         var places: [Int] = []
         for child in chain.children {
             places.append(place(child, column: column + 1, parent: index, &nodes, &rows))
@@ -79,33 +103,11 @@ enum ChainGraph {
             row = 2 * rows
             rows += 1
         }
-        nodes[index] = Node(chain: chain, column: column, row: row, parent: parent)
+        nodes[index].row = row
         return row
     }
 
-    private static func name(of chain: ClaimChain) -> String {
-        truncated(Escaping.oneLine(chain.name), to: 26)
-    }
-
-    /// The second line of a box: how the origin is named, or where the words are.
-    private static func detail(of chain: ClaimChain) -> String {
-        var parts = chain.sourcing.map { [words(of: $0.rawValue)] } ?? []
-        parts += chain.articles.prefix(4)
-        if chain.contradicts { parts.append("contradicts") }
-        return parts.joined(separator: " · ")
-    }
-
-    private static func width(of chain: ClaimChain) -> Int {
-        // Seven and a half units a column hold 13 px sans-serif text in every common face.
-        let columns = max(displayWidth(of: name(of: chain)) * 15, displayWidth(of: detail(of: chain)) * 13)
-        return columns / 2 + 22
-    }
-
-    private static func top(of node: Node) -> Int { 1 + node.row * rowHeight / 2 }
-
-    private static func edge(from: Node, to: Node, _ lefts: [Int], _ widths: [Int]) -> Markup {
-        let start = (x: lefts[from.column] + width(of: from.chain), y: top(of: from) + nodeHeight / 2)
-        let end = (x: lefts[to.column], y: top(of: to) + nodeHeight / 2)
+    private static func edge(from start: (x: Int, y: Int), to end: (x: Int, y: Int)) -> Markup {
         let middle = end.x - gap / 2
         return """
             <path d="M\(start.x) \(start.y)H\(middle - 10)C\(middle) \(start.y) \(middle) \(end.y) \
@@ -114,17 +116,19 @@ enum ChainGraph {
             """
     }
 
-    private static func box(_ node: Node, left: Int, width columnWidth: Int) -> Markup {
+    private static func box(_ node: Node, left: Int, middle: Int) -> Markup {
         let chain = node.chain
-        let (top, width, detail) = (top(of: node), width(of: chain), detail(of: chain))
+        let top = middle - node.height / 2
         let kind: Markup = chain.contradicts ? "against" : node.column == 0 ? "origin" : "hop"
-        let baseline = detail.isEmpty ? top + 26 : top + 18
+        let baseline = node.detail.isEmpty ? top + 26 : top + 18
         var box: Markup = """
-            <rect class="\(kind)" x="\(left)" y="\(top)" width="\(width)" height="\(nodeHeight)" rx="4"/>\
-            <text x="\(left + 11)" y="\(baseline)">\(name(of: chain))</text>
+            <rect class="\(kind)" x="\(left)" y="\(top)" width="\(node.width)" height="\(node.height)" \
+            rx="4"/><text x="\(left + 11)" y="\(baseline)">\
+            \(node.name.markup(left: left + 11, lineHeight: lineHeight))</text>
             """
-        if !detail.isEmpty {
-            box += "<text class=\"below\" x=\"\(left + 11)\" y=\"\(top + 33)\">\(detail)</text>"
+        if !node.detail.isEmpty {
+            let below = top + node.height - 9
+            box += "<text class=\"below\" x=\"\(left + 11)\" y=\"\(below)\">\(node.detail)</text>"
         }
         guard let article = chain.articles.first else { return box + "\n" }
         return "<a href=\"#\(anchorName(article))\">\(box)</a>\n"

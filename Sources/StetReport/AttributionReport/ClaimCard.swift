@@ -20,7 +20,7 @@ struct ClaimCard: Sendable {
             \(filters.part([claim.id]))" id="\(anchorName(claim.id))">
             <h3><a class="id" href="#\(anchorName(claim.id))">\(claim.id)</a>\(claim.text)</h3>
             \(badges(of: claim))\(people(of: claim))\(origins(of: claim))\(appearances(of: claim))\
-            \(evidence(of: claim))\(reviews(of: claim))\(raised(on: claim))</article>
+            \(wordings(of: claim))\(evidence(of: claim))\(reviews(of: claim))\(raised(on: claim))</article>
 
             """
     }
@@ -82,6 +82,14 @@ struct ClaimCard: Sendable {
             ["Where", "Outlet", "How", "Words"], rows, caption: "Where \(claim.id) appears",
             classes: claim.appearances.map { filters.line($0.quote) })
         return folding("Appearances", table)
+    }
+
+    private func wordings(of claim: ReportClaim) -> Markup {
+        let items = report.utterances.filter { $0.claims.contains(claim.id) }.map { utterance in
+            let ways = HTMLPage.phrases(ReportWords.wordings(of: utterance))
+            return "\(links.thing(utterance.id, text: utterance.id)) \(ways)" as Markup
+        }
+        return items.isEmpty ? "" : folding("Wordings", HTMLPage.list(items))
     }
 
     private func evidence(of claim: ReportClaim) -> Markup {

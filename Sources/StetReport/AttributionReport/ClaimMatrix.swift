@@ -65,20 +65,20 @@ public struct ClaimMatrix: Hashable, Sendable {
 }
 
 extension ClaimMatrix {
-    /// How each outlet gives each utterance, in one word, in the order of the columns; what an outlet
-    /// gives in several ways is shown by the first.
-    func wordings(in report: AttributionReport) -> [(utterance: String, cells: [String])] {
+    /// How each outlet gives each utterance that bears on a claim, in one word, in the order of the columns;
+    /// what an outlet gives in several ways is shown by the first.
+    func wordings(in report: AttributionReport) -> [(utterance: ReportUtterance, cells: [String])] {
         var columnOfArticle: [String: Int] = [:]
         for (index, column) in columns.enumerated() {
             for article in column.articles { columnOfArticle[article] = index }
         }
-        return report.utterances.map { utterance in
+        return report.utterances.filter { !$0.claims.isEmpty }.map { utterance in
             var cells = [String](repeating: "silent", count: columns.count)
             for mention in utterance.mentions.reversed() {
                 guard let column = columnOfArticle[mention.quote.article] else { continue }
-                cells[column] = ReportWords.wordingCell(mention.difference)
+                cells[column] = ReportWords.wordingCell(mention)
             }
-            return (utterance.id, cells)
+            return (utterance, cells)
         }
     }
 }

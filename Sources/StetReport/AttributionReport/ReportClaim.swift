@@ -10,6 +10,8 @@ public struct ReportClaim: Hashable, Sendable {
     public var category: String
     /// The verdict that stands, if there is one.
     public var verdict: ReportTerm?
+    /// The place of that verdict on its scale; nil for one outside its order.
+    public var rating: ReportRating?
     /// The workflow it runs under, such as `four-eyes`.
     public var workflow: String?
     /// `unpublished`, `published`, `corrected` or `retracted`.
@@ -38,7 +40,8 @@ public struct ReportClaim: Hashable, Sendable {
     /// The claim with this id.
     public init(
         id: String, text: String, state: ReportTerm, category: String, verdict: ReportTerm? = nil,
-        workflow: String? = nil, publication: String = "unpublished", finding: String? = nil,
+        rating: ReportRating? = nil, workflow: String? = nil, publication: String = "unpublished",
+        finding: String? = nil,
         claimant: String? = nil,
         checks: [ReportCheck] = [], appearances: [ReportAppearance] = [],
         origins: ClaimOrigins = ClaimOrigins(), remarks: [ReportRemark] = [],
@@ -50,6 +53,7 @@ public struct ReportClaim: Hashable, Sendable {
         self.state = state
         self.category = category
         self.verdict = verdict
+        self.rating = rating
         self.workflow = workflow
         self.publication = publication
         self.finding = finding

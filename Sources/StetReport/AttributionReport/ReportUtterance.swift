@@ -11,23 +11,29 @@ public struct ReportUtterance: Hashable, Sendable {
         public var against: String?
         /// Whether it claims more or less than that wording, and by which words: `weaker: “may” for “will”`.
         public var strength: String?
+        /// Who handed the words on to the article, the nearest to the speaker first.
+        public var through: [String]
         /// That wording and this one word by word; empty where they are not laid side by side.
         public var words: [WordStep]
 
         /// The rendering at `quote`.
         public init(
             quote: QuotedSpan, difference: String = "none", against: String? = nil, strength: String? = nil,
-            words: [WordStep] = []
+            through: [String] = [], words: [WordStep] = []
         ) {
             self.quote = quote
             self.difference = difference
             self.against = against
             self.strength = strength
+            self.through = through
             self.words = words
         }
 
         /// Whether any word differs.
         var differs: Bool { words.contains { !$0.isShared } }
+
+        /// Whether it gives whole pieces of a longer wording as they are, and not all of them.
+        var isPart: Bool { difference == "punctuation" && !ReportWords.missing(from: self).isEmpty }
     }
 
     /// Its id, such as `q1`.

@@ -3,24 +3,43 @@ import StetModel
 /// Draws when the articles were published as inline SVG: a dot where the hour is known, a bar over the day
 /// where it is not, and beside it what the article brought.
 enum TimelineFigure {
-    private static let laneHeight = 26
+    private static let lineHeight = 14
     private static let top = 30
     private static let labels = 190
     private static let chart = 290
     private static let width = 720
-    /// How many lanes one drawing has, so that it fits on a page.
-    private static let lanesPerFigure = 26
+    /// How high the lanes of one drawing are together at most, so that it fits on a page.
+    private static let heightOfLanes = 800
+
+    /// One lane as it is drawn.
+    private struct DrawnLane {
+        let lane: PublicationTimeline.Lane
+        let name: DrawnLines
+        let note: DrawnLines
+
+        init(_ lane: PublicationTimeline.Lane) {
+            self.lane = lane
+            let id = truncated(lane.article.id, to: 8)
+            name = DrawnLines(
+                "\(truncated(Escaping.oneLine(lane.article.name), to: 60)) \(id)", width: 24, limit: 3)
+            note = DrawnLines(lane.note, width: 36, limit: 9)
+        }
+
+        var height: Int { 12 + max(name.lines.count, note.lines.count) * TimelineFigure.lineHeight }
+    }
 
     /// The drawings of a report; nothing where no day is known.
     static func figures(of report: AttributionReport) -> Markup {
         let timeline = PublicationTimeline(report)
         guard !timeline.lanes.isEmpty else { return "" }
         let scale = Scale(timeline)
-        let starts = stride(from: 0, to: timeline.lanes.count, by: lanesPerFigure)
-        let figures = starts.map { start in
-            let end = min(start + lanesPerFigure, timeline.lanes.count)
-            return figure(Array(timeline.lanes[start..<end]), scale)
+        var (parts, height) = ([[DrawnLane]](), heightOfLanes)
+        for lane in timeline.lanes.map(DrawnLane.init) {
+            height += lane.height
+            if height > heightOfLanes { (parts, height) = (parts + [[]], lane.height) }
+            parts[parts.count - 1].append(lane)
         }
+        let figures = parts.map { figure($0, scale) }
         let undated: Markup =
             timeline.undated.isEmpty
             ? "" : "<p class=\"small\">No day is known of \(timeline.undated.joined(separator: ", ")).</p>\n"
@@ -31,9 +50,9 @@ enum TimelineFigure {
             """
     }
 
-    private static func figure(_ lanes: [PublicationTimeline.Lane], _ scale: Scale) -> Markup {
-        let height = top + lanes.count * laneHeight + 4
-        let told = lanes.map { "\($0.article.published ?? "") \($0.article.name) (\($0.article.id))" }
+    private static func figure(_ lanes: [DrawnLane], _ scale: Scale) -> Markup {
+        let height = lanes.reduce(top + 4) { $0 + $1.height }
+        let told = lanes.map(\.lane.article).map { "\($0.published ?? "") \($0.name) (\($0.id))" }
         let ticks = scale.ticks.map { tick -> Markup in
             let x = labels + tick.x
             return """
@@ -42,7 +61,11 @@ enum TimelineFigure {
 
                 """
         }
-        let rows = lanes.enumerated().map { row($1, scale, y: top + $0 * laneHeight) }
+        var y = top
+        let rows = lanes.map { lane in
+            defer { y += lane.height }
+            return row(lane, scale, y: y)
+        }
         return """
             <figure class="keep"><svg role="group" viewBox="0 0 \(width) \(height)" width="\(width)" \
             height="\(height)">
@@ -52,9 +75,9 @@ enum TimelineFigure {
             """
     }
 
-    private static func row(_ lane: PublicationTimeline.Lane, _ scale: Scale, y: Int) -> Markup {
-        let article = lane.article
-        let middle = y + laneHeight / 2
+    private static func row(_ drawn: DrawnLane, _ scale: Scale, y: Int) -> Markup {
+        let (lane, article) = (drawn.lane, drawn.lane.article)
+        let middle = y + 13
         let (start, end) = (
             labels + scale.x(of: lane.minutes.lowerBound), labels + scale.x(of: lane.minutes.upperBound)
         )
@@ -66,12 +89,12 @@ enum TimelineFigure {
             <rect class="\(kind)" x="\(start + 2)" y="\(middle - 5)" width="\(max(4, end - start - 4))" \
             height="10" rx="3"/>
             """
-        let name = truncated(Escaping.oneLine(article.name), to: 20)
-        let note = truncated(Escaping.oneLine(lane.note), to: 36)
+        let right = labels + chart + 10
         return """
-            <a href="#\(anchorName(article.id))"><text x="0" y="\(middle + 4)">\(name) \
-            <tspan class="below">\(truncated(article.id, to: 8))</tspan></text>\(mark)</a>\
-            <text class="below" x="\(labels + chart + 10)" y="\(middle + 4)">\(note)</text>
+            <a href="#\(anchorName(article.id))"><text x="0" y="\(middle + 4)">\
+            \(drawn.name.markup(left: 0, lineHeight: lineHeight))</text>\(mark)</a>\
+            <text class="below" x="\(right)" y="\(middle + 4)">\
+            \(drawn.note.markup(left: right, lineHeight: lineHeight))</text>
 
             """
     }

@@ -11,7 +11,7 @@ struct UtteranceCard: Sendable {
         let about = utterance.claims.map { links.thing($0, text: $0) }
         let on: Markup =
             about.isEmpty ? "" : " <span class=\"small\">on \(Markup.joined(about, by: ", "))</span>"
-        let rows = utterance.mentions.map { [place(of: $0), compared(with: $0), words(of: $0)] }
+        let rows = utterance.mentions.map { [place(of: $0), compared($0, in: utterance), words(of: $0)] }
         let table = HTMLPage.table(
             ["Where and how", "Compared with", "Words"], rows, kind: "pairs",
             caption: "How each outlet gives the words of \(utterance.speaker)",
@@ -26,22 +26,29 @@ struct UtteranceCard: Sendable {
     }
 
     private func place(of mention: ReportUtterance.Mention) -> Markup {
-        let strength: Markup = mention.strength.map { "<br><span class=\"small\">\($0)</span>" } ?? ""
+        let told = ReportWords.details(mention)
+        let details: Markup = told.isEmpty ? "" : "<br><span class=\"small\">\(HTMLPage.phrases(told))</span>"
         return """
             \(links.outlet(of: mention.quote)) \(links.place(mention.quote))<br>\
-            <b>\(ReportWords.wording(mention.difference))</b>\(strength)
+            <b>\(ReportWords.wording(mention))</b>\(details)
             """
     }
 
-    private func compared(with mention: ReportUtterance.Mention) -> Markup {
+    private func compared(_ mention: ReportUtterance.Mention, in utterance: ReportUtterance) -> Markup {
         guard let against = mention.against else { return "<span class=\"soft\">the fullest wording</span>" }
         let head: Markup = "<span class=\"small\">\(links.thing(against, text: against))</span>"
         guard mention.differs else {
             let isSame = ["none", "punctuation"].contains(mention.difference)
-            return "\(head) <span class=\"soft\">\(isSame ? "the same words" : "in other words")</span>"
+            if isSame { return "\(head) <span class=\"soft\">the same words</span>" }
+            let fuller =
+                utterance.mentions.first { $0.quote.article == against && $0.against == nil }
+                ?? utterance.mentions.first { $0.quote.article == against }
+            let words: Markup = fuller.map { " <q>\(ReportWords.elided($0.quote.text))</q>" } ?? ""
+            return "\(head) <span class=\"soft\">in other words</span>\(words)"
         }
         let steps = mention.words.map { step -> Markup in
-            step.isShared || step.against.isEmpty ? "\(step.against)" : "<del>\(step.against)</del>"
+            let against = ReportWords.elided(step.against)
+            return step.isShared || against.isEmpty ? "\(against)" : "<del>\(against)</del>"
         }
         return "\(head) <q>\(steps)</q>"
     }

@@ -50,7 +50,8 @@ extension DeskReport: Report {
     private var html: String {
         let sections = parts.map { part in
             let rows = part.rows.map { $0.map { "\($0.words)" as Markup } }
-            return (part.name, part.heading, HTMLPage.table(part.columns.map(\.heading), rows))
+            let headings = part.columns.map(\.heading)
+            return (part.name, part.heading, HTMLPage.table(headings, rows, caption: part.heading))
         }
         let about = notes.map { "<p>\($0)</p>\n" as Markup }
         return HTMLPage.text(

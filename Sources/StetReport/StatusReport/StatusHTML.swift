@@ -32,14 +32,15 @@ enum StatusHTML {
             ["State", "Category", "Claims"],
             report.states.map {
                 ["\($0.term.label)", "\($0.category ?? "")", bar($0.count, of: most)] as [Markup]
-            })
+            }, caption: "Claims in each state")
     }
 
     private static func verdicts(of report: StatusReport) -> Markup {
         let most = report.verdictRows.map(\.count).max() ?? 0
         return HTMLPage.table(
             ["Verdict", "Claims"],
-            report.verdictRows.map { ["\($0.label)", bar($0.count, of: most)] as [Markup] })
+            report.verdictRows.map { ["\($0.label)", bar($0.count, of: most)] as [Markup] },
+            caption: "Claims with each verdict")
     }
 
     private static func reviewers(of report: StatusReport) -> Markup {
@@ -48,7 +49,7 @@ enum StatusHTML {
             ["Reviewer", "Name", "Open", "Done"],
             report.reviewers.map {
                 ["@\($0.reviewer)", "\($0.name)", bar($0.open, of: most), bar($0.done, of: most)] as [Markup]
-            })
+            }, caption: "What each reviewer holds and has done")
     }
 
     private static func waiting(
@@ -62,7 +63,7 @@ enum StatusHTML {
                     "<span class=\"id\">\(claim.claim)</span>\(claim.text)", time(claim),
                     "\(claim.state.label)", "\(claim.holder)", "\(claim.due.map(ReportWords.minute) ?? "–")",
                 ] as [Markup]
-            })
+            }, caption: "Claims by \(column.lowercased())")
     }
 
     /// A number with a bar as long as its share of the largest.
