@@ -18,10 +18,10 @@ enum NameLists {
         street us usa u.s uk eu un american british russian chinese french german ukrainian european
         israeli japanese indian canadian australian italian spanish polish turkish iranian republican
         democratic democrat conservative labour one unnamed unspecified anonymous mme madame monsieur herr
-        frau signor signora senor senora shaikh hon ret detective inspector superintendent constable dci brigadier
-        brig commander cmdr lieutenant corporal excellency royal highness majesty ayatollah grand mullah cardinal
-        archbishop monsignor msgr patriarch pastor rear baroness viscount emir sultan sheik sheikha mufti
-        taoiseach warden trooper sheriff
+        frau signor signora senor senora shaikh hon ret detective inspector superintendent constable dci
+        brigadier brig commander cmdr lieutenant corporal excellency royal highness majesty ayatollah
+        grand mullah cardinal archbishop monsignor msgr patriarch pastor rear baroness viscount emir
+        sultan sheik sheikha mufti taoiseach warden trooper sheriff
         """)
 
     /// What may follow a name.

@@ -202,7 +202,8 @@ public enum NameVariants {
 
     private static func fullNames(_ short: [String], _ long: [String]) -> NameMatch {
         if short.count < long.count, Array(long.suffix(short.count)) == short, short[0].utf8.count > 1 {
-            // "Abdullah Saleh" is not "Ali Abdullah Saleh"; of "Mohammed Hosni Mubarak" the first name is left out.
+            // "Karim Darwish" is not "Ali Karim Darwish"; only of "Mohammed Karim Darwish" is the first
+            // name left out.
             let lost = long[long.count - short.count - 1]
             let isOther =
                 lost.utf8.count > 1 && KnownNames.isGiven(short[0]) && KnownNames.isGiven(lost)

@@ -64,6 +64,7 @@ struct QuoteClosenessTests {
         ("The pilot was aware of the rocks.", "The pilot was unaware of the rocks."),
         ("The owners agreed to mend the pier.", "The owners refused to mend the pier."),
         ("The old lock is too narrow for us.", "The new lock is too narrow for us."),
+        ("The oil fire is under control.", "The oil fire is out of control."),
         ("Two in five crews have no boat.", "30 percent of the crews have no boat."),
     ])
     func `a denial, another number, the contrary and parts changed round are seen`(one: String, two: String) {
@@ -79,6 +80,7 @@ struct QuoteClosenessTests {
         ("The port does not have the coal to heat the hall.", "The port lacks the coal to heat the hall."),
         ("We stay as long as the gate is not mended.", "We stay until the gate is mended."),
         ("No one saw the keeper leave.", "Nobody saw the keeper leave."),
+        ("We sail on Monday whatever it costs.", "We sail on Monday no matter what it costs."),
         ("The council ignored our letters.", "Our letters were ignored by the council."),
         ("We cannot mend the old pier in winter.", "The old pier cannot be mended in winter."),
         ("The wreck lies at a depth of 320m.", "The wreck lies at a depth of 320 metres."),

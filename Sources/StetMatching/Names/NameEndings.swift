@@ -7,8 +7,8 @@ enum NameEndings {
         return feminine.contains { long.dropFirst(short.count).elementsEqual($0) }
     }
 
-    /// The word with an ending that is written in several ways in the most frequent one: "Haniyeh" and "Haniyah"
-    /// are "Haniya", "Lukashenka" is "Lukashenko".
+    /// The word with an ending that is written in several ways in the most frequent one: "Haniyeh" and
+    /// "Haniyah" are "Haniya", "Lukashenka" is "Lukashenko".
     static func usual(_ word: String) -> String {
         guard word.utf8.count > 5, let (ending, instead) = written.first(where: { word.hasSuffix($0.0) })
         else { return word }

@@ -58,6 +58,7 @@ enum QuoteOpposites {
         smaller/bigger
         ahead/behind
         over/under
+        under/out
         above/below
         good great best happy/bad terrible worst sad
         strong/weak

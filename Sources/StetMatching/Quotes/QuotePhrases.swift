@@ -13,6 +13,7 @@ enum QuotePhrases {
     }()
 
     private static let lines = """
+        no matter regardless,
         too early premature, turning point breakthrough, shot down downed, shoot down downed,
         on trial court, not enough insufficient, by mistake mistakenly, in charge responsible,
         in favour support, as well also, in public publicly, in secret secretly, in fact actually,
