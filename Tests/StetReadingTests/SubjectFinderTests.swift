@@ -33,7 +33,7 @@ struct SubjectFinderTests {
     @Test(arguments: [
         ("The company denied it. “All is well,” it «cue:said».", "The company"),
         (
-            "Reuters said rents fell. The port union has opened an inquiry. The head of the port had been heard, "
+            "Reuters said rents fell. The port union has opened an inquiry. The pilot had been heard, "
                 + "it «cue:added».", "The port union"
         ),
         (
