@@ -37,7 +37,8 @@ struct SubjectFinderTests {
                 + "it «cue:added».", "The port union"
         ),
         (
-            "Reuters said rents fell. The Vell council met. The ministry said they fell. It «cue:added» that they rose.",
+            "Reuters said rents fell. The council met. The ministry said they fell. It «cue:added» that it "
+                + "was late.",
             "The ministry"
         ),
     ])
