@@ -79,7 +79,8 @@ enum CueWords {
         (
             [.takesObject],
             """
-            envisage envision cite highlight report confirm acknowledge admit quote stress emphasize emphasise \
+            envisage envision cite highlight report confirm acknowledge admit quote stress \
+            emphasize emphasise \
             reiterate recommend lament implore
             """
         ),

@@ -95,10 +95,15 @@ struct SourcingReader {
         if text.hasOutlet(head) {
             return Answer(sourcing: .institution, name: text.outletName(head), kind: .outlet)
         }
+        return answer(toOneDescribed: source, head)
+    }
+
+    /// What a source is whose words name neither a person nor an outlet.
+    private mutating func answer(toOneDescribed source: Range<Int>, _ head: Range<Int>) -> Answer {
         let noun = text.headNoun(head)
         if noun == head.lowerBound, head.count > 1, text.has(noun, .indefinite) {
             // "some of Ruiz’s supporters", "one of the officials"
-            if text.has(last, .people) { hasUnnamedPeople = true }
+            if text.has(head.upperBound - 1, .people) { hasUnnamedPeople = true }
             if text.string(noun..<(noun + 1)).lowercased() == "one" { noteUnnamed(head, false) }
             return Answer(sourcing: .unnamed, name: nil, kind: .unnamed)
         }

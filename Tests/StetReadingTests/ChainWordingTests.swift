@@ -55,7 +55,7 @@ struct ChainWordingTests {
         ("“Rents fell,” the memo states.", "the memo"),
         ("“Rents fell,” the entry reads.", "the entry"),
         (
-            "The newspaper Vellbote has the list. A clerk sold it to Vellbote. “Rents fell,” one of them told "
+            "The newspaper Vellbote has it. A clerk sold it to Vellbote. “Rents fell,” one of them told "
                 + "the paper. The newspaper Vellbote said rents rose.", "one of them>Vellbote"
         ),
     ])

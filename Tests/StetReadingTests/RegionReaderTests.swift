@@ -176,8 +176,9 @@ struct RegionReaderTests {
         #expect(one.reading.attributions.map(\.source?.name) == ["Ruiz"])
     }
 
-    @Test func `a dateline belongs to no sentence`() throws {
-        let one = try ReadCase("«dateline:VELLBURG (Reuters) -» Rents fell in May, the ministry said.")
+    @Test(arguments: ["VELLBURG (Reuters) -", "VELLBURG, June 3 (Reuters).-"])
+    func `a dateline belongs to no sentence`(dateline: String) throws {
+        let one = try ReadCase("«dateline:\(dateline)» Rents fell in May, the ministry said.")
         #expect(one.reading.regions.map(\.span) == one.marked["dateline"])
         #expect(one.reading.sentences.count == 1)
     }

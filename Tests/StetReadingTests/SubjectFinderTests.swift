@@ -33,11 +33,12 @@ struct SubjectFinderTests {
     @Test(arguments: [
         ("The company denied it. “All is well,” it «cue:said».", "The company"),
         (
-            "Reuters said rents fell. The port union has opened an inquiry. The head of the port had been heard, "
+            "Reuters said rents fell. The port union has opened an inquiry. The pilot had been heard, "
                 + "it «cue:added».", "The port union"
         ),
         (
-            "Reuters said rents fell. The Vell council met. The ministry said they fell. It «cue:added» that they rose.",
+            "Reuters said rents fell. The council met. The ministry said they fell. It «cue:added» that it "
+                + "was late.",
             "The ministry"
         ),
     ])

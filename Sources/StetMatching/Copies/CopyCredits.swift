@@ -83,7 +83,7 @@ struct CopyCredits: Sendable {
         return nil
     }
 
-    /// Whether a carrier is the outlet of this name, in full or by its end: "the Sentinel", the Tarn Sentinel.
+    /// Whether a carrier is the outlet of this name, in full or by its end: "the Sentinel".
     private func names(_ carrier: Carrier, _ name: Name) -> Bool {
         carrier.words.holds(name.words)
             || carrier.words.count < name.words.count && name.words.ends(with: carrier.words)
