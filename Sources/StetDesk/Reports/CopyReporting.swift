@@ -31,7 +31,7 @@ extension ReportDossier {
             (appearances[file.claim.id] ?? []).filter { paperOfRevision[$0.revision] == paper }
         }
         let told = Dictionary(grouping: here.filter { $0.attribution != nil }) { $0.attribution }
-        let attributions = quoted.values.filter { paperOfRevision[$0.attribution.revision] == paper }
+        let attributions = quotedInOrder.filter { paperOfRevision[$0.attribution.revision] == paper }
         return attributions.map { quoted in
             note(quoted, claims: (told[quoted.attribution.id] ?? []).map(\.claim.description))
         }
