@@ -149,6 +149,8 @@ struct AttributionReportingTests {
         _ = try room.desk(as: "ida").addAnnotation(
             on: ID(2), at: .quote("It cannot wait"), label: "tone", note: "Ask.", options: ChangeOptions()
         )
+        _ = try room.desk(as: "ida").addAppearance(
+            of: ID(1), in: ID(2), at: .quote("north quay will close"), options: ChangeOptions())
         let copy = try room.desk(as: "rita").annotatedCopy(of: ID(2))
         #expect(copy.article.id == "a2")
         #expect(copy.text.string.hasPrefix("The north quay will close, Ines Aldarra said"))

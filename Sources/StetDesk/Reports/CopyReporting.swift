@@ -33,7 +33,9 @@ extension ReportDossier {
         let told = Dictionary(grouping: here.filter { $0.attribution != nil }) { $0.attribution }
         let attributions = quotedInOrder.filter { paperOfRevision[$0.attribution.revision] == paper }
         return attributions.map { quoted in
-            note(quoted, claims: (told[quoted.attribution.id] ?? []).map(\.claim.description))
+            // A claim may appear twice in one attribution.
+            let claims = Set((told[quoted.attribution.id] ?? []).map(\.claim)).sorted()
+            return note(quoted, claims: claims.map(\.description))
         }
             + here.filter { $0.attribution == nil }.map {
                 CopyNote(
