@@ -86,7 +86,11 @@ public enum StoryFlags {
             if let left, let right, left != right {
                 return (left.article, left.span) < (right.article, right.span)
             }
-            return (one.evidence.count, one.detail) < (two.evidence.count, two.detail)
+            if one.evidence.count != two.evidence.count { return one.evidence.count < two.evidence.count }
+            if one.detail != two.detail { return one.detail < two.detail }
+            return one.evidence.lexicographicallyPrecedes(two.evidence) {
+                ($0.article, $0.span) < ($1.article, $1.span)
+            }
         }
     }
 }

@@ -24,8 +24,9 @@ extension TextTable {
         var text = lines(of: first, width).map { "\(paint.bold($0))\n" }.joined()
         for (label, cell) in zip(labels, row).dropFirst() where !cell.isEmpty {
             for (index, line) in lines(of: cell, width - labelWidth - 4).enumerated() {
-                let shown = padded(index == 0 ? truncated(label, to: labelWidth) : "", to: labelWidth)
-                text += "  \(paint.dim(shown))  \(line)\n"
+                let shown = index == 0 ? truncated(label, to: labelWidth) : ""
+                let blanks = padded("", to: labelWidth - displayWidth(of: shown))
+                text += "  \(shown.isEmpty ? "" : paint.dim(shown))\(blanks)  \(line)\n"
             }
         }
         return text

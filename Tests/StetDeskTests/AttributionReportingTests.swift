@@ -98,6 +98,24 @@ struct AttributionReportingTests {
     }
 
     @Test(arguments: TestBackend.available)
+    func `two attributions of the same words to one source stand in the order they were made`(
+        backend: TestBackend
+    ) async throws {
+        let room = try await told(backend)
+        let ida = room.desk(as: "ida")
+        for _ in 1...8 {
+            var draft = AttributionDraft(
+                cue: .quote("told"), content: .quote("that the north quay will close"))
+            (draft.name, draft.through) = ("Ines Aldarra", ["Coast Agency", "Ines Aldarra"])
+            _ = try ida.addAttribution(in: ID(1), draft, options: ChangeOptions())
+        }
+        let report = try room.desk(as: "rita").attributionReport(.story(ID(1)))
+        let uses = try #require(report.sources.first { $0.name == "Ines Aldarra" }).uses
+        let ofWords = uses.filter { $0.quote.text == "that the north quay will close" }
+        #expect(ofWords.compactMap(\.attribution) == ["t1"] + (4...11).map { "t\($0)" })
+    }
+
+    @Test(arguments: TestBackend.available)
     func `claims on the same words are asked about, until one is merged into the other`(
         backend: TestBackend
     ) async throws {
@@ -161,6 +179,8 @@ struct AttributionReportingTests {
         _ = try room.desk(as: "ida").addAnnotation(
             on: ID(2), at: .quote("It cannot wait"), label: "tone", note: "Ask.", options: ChangeOptions()
         )
+        _ = try room.desk(as: "ida").addAppearance(
+            of: ID(1), in: ID(2), at: .quote("north quay will close"), options: ChangeOptions())
         let copy = try room.desk(as: "rita").annotatedCopy(of: ID(2))
         #expect(copy.article.id == "a2")
         #expect(copy.text.string.hasPrefix("The north quay will close, Ines Aldarra said"))

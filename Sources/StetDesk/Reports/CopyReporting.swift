@@ -31,9 +31,11 @@ extension ReportDossier {
             (appearances[file.claim.id] ?? []).filter { paperOfRevision[$0.revision] == paper }
         }
         let told = Dictionary(grouping: here.filter { $0.attribution != nil }) { $0.attribution }
-        let attributions = quoted.values.filter { paperOfRevision[$0.attribution.revision] == paper }
+        let attributions = quotedInOrder.filter { paperOfRevision[$0.attribution.revision] == paper }
         return attributions.map { quoted in
-            note(quoted, claims: (told[quoted.attribution.id] ?? []).map(\.claim.description))
+            // A claim may appear twice in one attribution.
+            let claims = Set((told[quoted.attribution.id] ?? []).map(\.claim)).sorted()
+            return note(quoted, claims: claims.map(\.description))
         }
             + here.filter { $0.attribution == nil }.map {
                 CopyNote(

@@ -78,6 +78,9 @@ struct ReportDossier {
     /// By article: the ways that its attributions name.
     var citedWays: [Int: [CitedWay]] = [:]
 
+    /// The attributions in the papers, by number.
+    var quotedInOrder: [Quoted] { quoted.sorted { $0.key < $1.key }.map(\.value) }
+
     /// The source as it stands after merging.
     func source(_ id: ID<Source>) -> Source? {
         var source = sources[id]

@@ -69,16 +69,19 @@ extension ReportDossier {
         let kept = claims.map(\.claim).filter { $0.category != .dropped }.map(\.id)
         let appearing = kept.flatMap { facts(of: $0) }
         let used = Set(kept.flatMap { appearances[$0] ?? [] }.compactMap(\.attribution))
-        let others = quoted.values.filter { !used.contains($0.attribution.id) }.compactMap {
+        let others = quotedInOrder.filter { !used.contains($0.attribution.id) }.compactMap {
             facts(alone: $0)
         }
         let order = published
-        return (appearing + others).sorted { left, right in
+        return (appearing + others).enumerated().sorted { first, second in
+            let (left, right) = (first.element, second.element)
             let (one, two) = (order[left.article] ?? "", order[right.article] ?? "")
             if one != two { return one < two }
             if left.article != right.article { return left.article < right.article }
-            return left.span == right.span ? left.claim ?? 0 < right.claim ?? 0 : left.span < right.span
-        }
+            if left.span != right.span { return left.span < right.span }
+            // Two attributions may have the same words.
+            return (left.claim ?? 0, first.offset) < (right.claim ?? 0, second.offset)
+        }.map(\.element)
     }
 
     private var published: [Int: String] {

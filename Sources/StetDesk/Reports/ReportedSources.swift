@@ -7,15 +7,22 @@ extension ReportDossier {
     /// The sources that the articles lean on, by number, with every use.
     var reportedSources: [ReportSource] {
         var uses: [ID<Source>: [Use]] = [:]
-        for quoted in quoted.values {
-            for id in Set([quoted.attribution.source].compactMap { $0 } + quoted.hops.map(\.source)) {
-                guard let source = source(id), let use = use(of: quoted, by: id) else { continue }
+        for quoted in quotedInOrder {
+            var used: Set<ID<Source>> = []
+            for id in [quoted.attribution.source].compactMap(\.self) + quoted.hops.map(\.source) {
+                guard let source = source(id), used.insert(source.id).inserted,
+                    let use = use(of: quoted, by: id)
+                else { continue }
                 uses[source.id, default: []].append(use)
             }
         }
         return uses.keys.sorted().compactMap { id in
             guard let source = source(id) else { return nil }
-            return reported(source, uses[id, default: []].sorted { $0.place < $1.place })
+            let ordered = uses[id, default: []].enumerated().sorted { one, two in
+                (one.element.paper, one.element.span.start, one.offset)
+                    < (two.element.paper, two.element.span.start, two.offset)
+            }
+            return reported(source, ordered.map(\.element))
         }
     }
 
@@ -31,8 +38,6 @@ extension ReportDossier {
         var role: String?
         var sourcing: Sourcing
         var reported: ReportSource.Use
-
-        var place: (Int, Int) { (paper, span.start) }
     }
 
     private func use(of quoted: Quoted, by id: ID<Source>) -> Use? {

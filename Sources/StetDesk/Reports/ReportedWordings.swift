@@ -39,7 +39,7 @@ extension ReportDossier {
     private var quotations: [Int: [TextSpan]] {
         var places: [Int: [TextSpan]] = [:]
         guard scope.kind != .claim else { return places }
-        for one in quoted.values where one.attribution.mode != .indirect {
+        for one in quotedInOrder where one.attribution.mode != .indirect {
             guard let paper = paperOfRevision[one.attribution.revision],
                 scope.kind != .source
                     || one.attribution.source.flatMap({ source($0)?.id.description }) == scope.id
@@ -61,7 +61,7 @@ extension ReportDossier {
 
     /// A speaker's name as this viewer may see it.
     func shown(_ speaker: String) -> String {
-        let id = spellings.first { $0.value.contains(speaker) }?.key
+        let id = spellings.filter { $0.value.contains(speaker) }.keys.min()
         return id.map { name(of: $0) } ?? speaker
     }
 
