@@ -41,9 +41,14 @@ struct CopyCostTests {
         }
         let (one, two) = (try text(150), try text(150))
         let (three, four) = (try text(300), try text(300))
-        let once = ThreadTime.seconds { _ = CopiedPassages.between(one, two) }
-        let twice = ThreadTime.seconds { _ = CopiedPassages.between(three, four) }
-        #expect(twice < once * 2.5 + 0.05)
+        // Measured in turns, since what else the machine does may slow one and not the other.
+        let turns = (0..<3).map { _ in
+            (
+                once: ThreadTime.seconds { _ = CopiedPassages.between(one, two) },
+                twice: ThreadTime.seconds { _ = CopiedPassages.between(three, four) }
+            )
+        }
+        #expect(turns.contains { $0.twice < $0.once * 2.5 + 0.02 }, "\(turns)")
     }
 
     @Test func `a text in a script without blanks matches its copy and no stranger`() throws {
