@@ -43,7 +43,13 @@ public struct Origins: Hashable, Sendable {
             return .rewrites(appearances[from].outlet)
         }
         // What an institution or a document says was published by it, not told to the outlet.
-        let isPublished = facts.sourcing == .institution || facts.sourcing == .document
+        let isPublished =
+            switch facts.sourcing {
+            case .institution, .document: true
+            // "It is understood, Tidewire reports": nobody is named but who passes it on.
+            case .unattributed: !way.hops.isEmpty
+            case .onRecord, .background, .unnamed: false
+            }
         if way.hops.count > 1 || isPublished || way.from != nil || way.ground == .agency,
             let last
         {

@@ -30,6 +30,13 @@ struct OriginsTests {
         #expect(origins.relations == expected)
     }
 
+    @Test func `what nobody is named for but an agency is cited from the agency`() {
+        let origins = Origins(of: [
+            Self.fact(1, "Tidepress", ["NP"], .unattributed), Self.fact(2, "Radio Lindal", [], .unattributed),
+        ])
+        #expect(origins.relations == [.cites("NP"), .own])
+    }
+
     @Test func `two speakers are two origins`() {
         let origins = Origins(of: [
             Self.fact(1, "Tidepress", ["Andrey Volkov"]), Self.fact(2, "Evening Bell", ["Ilse Brandt"]),
