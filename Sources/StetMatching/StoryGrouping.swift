@@ -7,18 +7,23 @@ public import StetModel
 /// articles are about the same affair; the time between them says whether about the same event: two
 /// reporters who saw the same day with other eyes share no more words than two events of an affair do.
 /// The thresholds are set by reasoning and tried on articles: strangers lie below 0.10, reports of one
-/// event with nothing in common but the event above 0.18, most others of one event above 0.38.
+/// event with nothing in common but the event above 0.20, most others of one event above 0.38. Two crimes,
+/// or two companies' results, of one day are as alike as the former; but they have no names in common.
 public enum StoryGrouping {
     /// How many stories are named as related at most.
     public static let relatedLimit = 3
 
-    /// From here on, two articles within two days of each other tell one event.
-    private static let sameEventAtOnce = Score(thousandths: 180)
+    /// From here on, two articles of the same days tell one event.
+    private static let sameEvent = Score(thousandths: 380)
+    /// How many names two articles share at least that tell one event though they are less alike.
+    private static let tellingNames = 3
+    /// From here on, two articles with names in common do, within two days of each other.
+    private static let sameEventAtOnce = Score(thousandths: 200)
     /// From here on, an article within two days of two stories shows that they are one; it takes more
     /// than to join one of them.
     private static let oneStory = Score(thousandths: 220)
-    /// From here on, two articles of the same days do.
-    private static let sameEvent = Score(thousandths: 300)
+    /// From here on, two articles with names in common do, of the same days.
+    private static let sameEventByNames = Score(thousandths: 300)
     /// From here on, they do so without a date, or some days apart.
     private static let sameEventLoosely = Score(thousandths: 520)
     /// From here on, they are one text printed twice, whenever that was.
@@ -46,13 +51,13 @@ public enum StoryGrouping {
         var joins: [Int: Match] = [:]
         var related: [Int: Match] = [:]
         for candidate in candidates {
-            let score = profile.similarity(to: candidate.profile)
+            let likeness = profile.likeness(to: candidate.profile)
             let days = days(published, candidate.published)
-            let match = Match(candidate: candidate, score: score, days: days)
-            if isSameEvent(score, days, candidate.containment) {
+            let match = Match(candidate: candidate, likeness: likeness, days: days)
+            if match.isSameEvent {
                 let before = joins[candidate.story]
                 if before.map({ match.isCloser(than: $0) }) ?? true { joins[candidate.story] = match }
-            } else if score >= sameAffair, (days ?? 0) <= affairDays {
+            } else if match.score >= sameAffair, (days ?? 0) <= affairDays {
                 let before = related[candidate.story]
                 if before.map({ match.isCloser(than: $0) }) ?? true { related[candidate.story] = match }
             }
@@ -66,14 +71,6 @@ public enum StoryGrouping {
         return .starts(related: closest.map(\.story))
     }
 
-    private static func isSameEvent(_ score: Score, _ days: Int?, _ containment: Score) -> Bool {
-        // Common boilerplate alone makes no story: the articles have to be alike as well.
-        if containment >= copiedContainment, score >= sameEventCopied, days ?? 0 <= sameDays { return true }
-        guard let days else { return score >= sameEventLoosely }
-        if days <= sameDays { return score >= (days <= atOnce ? sameEventAtOnce : sameEvent) }
-        return score >= sameText || days <= someDays && score >= sameEventLoosely
-    }
-
     private static func days(_ one: Timestamp?, _ two: Timestamp?) -> Int? {
         guard let one, let two else { return nil }
         let (earlier, later) = (min(one, two).milliseconds, max(one, two).milliseconds)
@@ -84,8 +81,33 @@ public enum StoryGrouping {
     /// One candidate that is alike enough to be spoken of.
     private struct Match {
         let candidate: StoryCandidate
-        let score: Score
+        let likeness: StoryProfile.Likeness
         let days: Int?
+
+        var score: Score { likeness.score }
+
+        /// Whether the two articles tell one event.
+        var isSameEvent: Bool {
+            let days = days ?? 0
+            // Common boilerplate alone makes no story: the articles have to be alike as well.
+            if candidate.containment >= copiedContainment, score >= sameEventCopied, days <= sameDays {
+                return true
+            }
+            guard self.days != nil else { return score >= sameEventLoosely }
+            if days <= sameDays {
+                return score >= sameEvent && !areStrangers
+                    || hasNames(days <= atOnce ? sameEventAtOnce : sameEventByNames)
+            }
+            return score >= sameText || days <= someDays && score >= sameEventLoosely
+        }
+
+        /// Whether they name people and places, and none in common, and are not much alike.
+        private var areStrangers: Bool {
+            score < sameEventLoosely && likeness.areNamed && likeness.names == 0
+        }
+
+        /// Whether they are so alike at least, and share names.
+        private func hasNames(_ least: Score) -> Bool { score >= least && likeness.names >= tellingNames }
 
         /// Whether this is the better match; the older story and article win a tie.
         func isCloser(than other: Match) -> Bool {
@@ -97,7 +119,8 @@ public enum StoryGrouping {
         /// Whether the story of the candidate is one with that which the article joins.
         var showsOneStory: Bool {
             guard let days, days <= sameDays else { return false }
-            return score >= (days <= atOnce ? oneStory : sameEvent)
+            return score >= sameEvent && !areStrangers
+                || hasNames(days <= atOnce ? oneStory : sameEventByNames)
         }
 
         var story: RelatedStory { RelatedStory(story: candidate.story, reason: reason, score: score) }

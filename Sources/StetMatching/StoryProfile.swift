@@ -14,10 +14,26 @@ public struct StoryProfile: Hashable, Sendable {
     /// The hashes of the most telling terms, for looking up candidates; in ascending order.
     public let keys: [Int]
     /// The terms with their weights: a version byte, the sum of the squared weights in four bytes,
-    /// then five bytes a term (hash and weight), ordered by hash.
+    /// then five bytes a term, ordered by hash: the hash, and the weight with the highest bit for a name.
     public let signature: [UInt8]
 
-    private static let version: UInt8 = 1
+    /// How alike two articles are.
+    public struct Likeness: Hashable, Sendable {
+        /// The cosine of their weighted terms.
+        public let score: Score
+        /// How many names both have.
+        public let names: Int
+        /// Whether each of them has names at all: scripts without capitals show none.
+        public let areNamed: Bool
+
+        /// Nothing in common, as far as can be read.
+        static let none = Likeness(score: Score(thousandths: 0), names: 0, areNamed: false)
+    }
+
+    private static let version: UInt8 = 2
+    /// Profiles of before names were marked.
+    private static let nameless: UInt8 = 1
+    private static let nameMark: UInt8 = 0x80
     private static let termLimit = 100
     private static let headerBytes = 5
     private static let termBytes = 5
@@ -30,7 +46,7 @@ public struct StoryProfile: Hashable, Sendable {
 
     /// The profile of an article; what its reading calls residue is left out.
     public init(text: ExactText, reading: Reading, title: String? = nil) {
-        var terms = StoryTerms()
+        var terms = StoryTerms(hasCapitals: !reading.isFlattened)
         if let title {
             let bytes = Array(title.utf8)
             terms.take(bytes, in: 0..<bytes.count, isTitle: true)
@@ -44,28 +60,35 @@ public struct StoryProfile: Hashable, Sendable {
         }
         terms.take(text.bytes, in: start..<text.bytes.count)
         var ranked = terms.heaviest(StoryProfile.termLimit).map { term in
-            UInt64(term.weight) << 56 | term.hash >> 8
+            (rank: UInt64(term.weight) << 56 | term.hash >> 8, isName: term.isName)
         }
         // Weight before hash, so that ties fall the same way everywhere.
-        ranked.sort(by: >)
+        ranked.sort { $0.rank > $1.rank }
         ranked.removeSubrange(min(ranked.count, StoryProfile.termLimit)...)
-        keys = ranked.prefix(StoryProfile.keyLimit).map { Int($0 & 0x00FF_FFFF_FFFF_FFFF) }.sorted()
+        keys = ranked.prefix(StoryProfile.keyLimit).map { Int($0.rank & 0x00FF_FFFF_FFFF_FFFF) }.sorted()
         signature = StoryProfile.packed(ranked)
     }
 
     /// How alike the two articles are, the same from either side; 0 when a signature cannot be read.
-    public func similarity(to other: StoryProfile) -> Score {
-        guard signature.first == StoryProfile.version, other.signature.first == StoryProfile.version
-        else { return Score(thousandths: 0) }
+    public func similarity(to other: StoryProfile) -> Score { likeness(to: other).score }
+
+    /// The same with how many names both have.
+    public func likeness(to other: StoryProfile) -> Likeness {
+        let known = [StoryProfile.version, StoryProfile.nameless]
+        guard let one = signature.first, let two = other.signature.first, known.contains(one),
+            known.contains(two)
+        else { return .none }
         return signature.withUnsafeBytes { one in
-            other.signature.withUnsafeBytes { two in StoryProfile.cosine(one, two) }
+            other.signature.withUnsafeBytes { two in StoryProfile.likeness(one, two) }
         }
     }
 
-    private static func packed(_ ranked: [UInt64]) -> [UInt8] {
+    private static func packed(_ ranked: [(rank: UInt64, isName: Bool)]) -> [UInt8] {
         // The upper half of the hash, then the weight: sorting these sorts by hash.
-        let entries = ranked.map { ($0 & 0x00FF_FFFF_FF00_0000) >> 16 | $0 >> 56 }.sorted()
-        let norm = ranked.reduce(0) { $0 + ($1 >> 56) * ($1 >> 56) }
+        let entries = ranked.map { rank, isName in
+            (rank & 0x00FF_FFFF_FF00_0000) >> 16 | rank >> 56 | (isName ? UInt64(nameMark) : 0)
+        }.sorted()
+        let norm = ranked.reduce(0) { $0 + ($1.rank >> 56) * ($1.rank >> 56) }
         var bytes = [version]
         bytes.reserveCapacity(headerBytes + entries.count * termBytes)
         func append(_ value: UInt64, bytes count: UInt64) {
@@ -78,22 +101,34 @@ public struct StoryProfile: Hashable, Sendable {
         return bytes
     }
 
-    /// The cosine of the two signatures, whose shared version byte has been looked at.
-    private static func cosine(_ one: UnsafeRawBufferPointer, _ two: UnsafeRawBufferPointer) -> Score {
-        guard one.count >= headerBytes, two.count >= headerBytes else { return Score(thousandths: 0) }
+    /// The likeness of the two signatures, whose version byte has been looked at.
+    private static func likeness(
+        _ one: UnsafeRawBufferPointer, _ two: UnsafeRawBufferPointer
+    ) -> Likeness {
+        guard one.count >= headerBytes, two.count >= headerBytes else { return .none }
         func number(_ bytes: UnsafeRawBufferPointer, _ at: Int) -> UInt32 {
             UInt32(bigEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt32.self))
         }
-        var product = 0
+        var (product, names) = (0, 0)
         var (left, right) = (headerBytes, headerBytes)
         while left + termBytes <= one.count, right + termBytes <= two.count {
             let (first, second) = (number(one, left), number(two, right))
-            if first == second { product += Int(one[left + 4]) * Int(two[right + 4]) }
+            if first == second {
+                product += Int(one[left + 4] & ~nameMark) * Int(two[right + 4] & ~nameMark)
+                names += one[left + 4] & two[right + 4] & nameMark == 0 ? 0 : 1
+            }
             left += first <= second ? termBytes : 0
             right += second <= first ? termBytes : 0
         }
         let length = (Double(number(one, 1)) * Double(number(two, 1))).squareRoot()
-        guard length > 0 else { return Score(thousandths: 0) }
-        return Score(thousandths: Int(min(1_000, (Double(product) * 1_000 / length).rounded())))
+        guard length > 0 else { return .none }
+        let score = Score(thousandths: Int(min(1_000, (Double(product) * 1_000 / length).rounded())))
+        return Likeness(score: score, names: names, areNamed: hasNames(one) && hasNames(two))
+    }
+
+    private static func hasNames(_ signature: UnsafeRawBufferPointer) -> Bool {
+        stride(from: headerBytes + 4, to: signature.count, by: termBytes).contains {
+            signature[$0] & nameMark != 0
+        }
     }
 }

@@ -3,8 +3,8 @@ import StetText
 /// The words and pairs of words of one article that tell what it is about, with how much they weigh.
 ///
 /// Endings are cut ("talks", "talk"), and two neighbouring words are also one term with the hash of
-/// both written together, so that "cyber security" meets "cybersecurity". Nothing here looks at
-/// capitals, so that a flattened text gives the same terms.
+/// both written together, so that "cyber security" meets "cybersecurity". Capitals change no term, so
+/// that a flattened text gives the same ones; they only tell which may be names.
 struct StoryTerms {
     /// One term as collected.
     struct Term {
@@ -15,6 +15,8 @@ struct StoryTerms {
         var isInLead = false
         var isInTitle = false
         var isPair = false
+        /// Whether it may be a name: it stood with a capital amid a sentence, or the text has lost its capitals.
+        var isName = false
 
         /// How much the term says about the article, 1…60.
         var weight: Int {
@@ -36,9 +38,11 @@ struct StoryTerms {
     private var table = [Term](repeating: Term(), count: StoryTerms.capacity)
     private var places: [Int32] = []
     private var wordsSeen = 0
+    private let hasCapitals: Bool
 
-    /// No terms yet.
-    init() {
+    /// No terms yet, of a text with capitals or of one that has lost them.
+    init(hasCapitals: Bool = true) {
+        self.hasCapitals = hasCapitals
         places.reserveCapacity(512)
     }
 
@@ -87,7 +91,11 @@ struct StoryTerms {
             let rank = found.rawValue
             let (stem, letters) = WordStem.stem(of: word, bytes)
             let isInLead = !isTitle && wordsSeen + index < StoryTerms.leadWords
-            enter(stem, rank, isInLead: isInLead, isInTitle: isTitle, isPair: false)
+            // A title may have a capital on every word.
+            let isName =
+                rank >= CommonWords.Rank.telling.rawValue && !isTitle
+                && (!hasCapitals || WordCapitals.tellName(words, index, bytes))
+            enter(stem, rank, isInLead: isInLead, isInTitle: isTitle, isPair: false, isName: isName)
             if previous != 0 {
                 let pair = WordHash.joined(previous, stem, letters: letters)
                 let pairRank = max(rank, previousRank)
@@ -98,7 +106,7 @@ struct StoryTerms {
     }
 
     private mutating func enter(
-        _ hash: UInt64, _ rank: UInt8, isInLead: Bool, isInTitle: Bool, isPair: Bool
+        _ hash: UInt64, _ rank: UInt8, isInLead: Bool, isInTitle: Bool, isPair: Bool, isName: Bool = false
     ) {
         let mixed = max(1, WordHash.mixed(hash))
         table.withUnsafeMutableBufferPointer { table in
@@ -117,6 +125,7 @@ struct StoryTerms {
             term.isInTitle = term.isInTitle || isInTitle
             // A compound seen once as one word is one, not a chance meeting of two.
             term.isPair = term.isPair && isPair
+            term.isName = term.isName || isName
             table[place] = term
         }
     }

@@ -54,8 +54,8 @@ struct StoryGroupingTests {
                 """
                 Gulls were all that moved at the quay when Tomas Reke tied up his launch. "I have brought \
                 tankers through fog for thirty years," said the pilot, 61. "The new Kestrel berth scares \
-                me." His wife brought soup to the pickets. Fishmongers in Ostermole worry about the weekend \
-                market, and the lighthouse cafe has shut.
+                me." His wife brought soup to the pickets; nobody there had seen Brandt. Fishmongers in \
+                Ostermole worry about the weekend market, and the lighthouse cafe has shut.
                 """), reading: Reading())
         let score = voices.similarity(to: profile)
         #expect(score < Score(thousandths: 300))
@@ -67,6 +67,63 @@ struct StoryGroupingTests {
             Issue.record("\(early), \(late), likeness \(score)")
             return
         }
+    }
+
+    private static let alike: [(one: String, two: String)] = [
+        (
+            """
+            Two people were killed and three wounded when a gunman opened fire in a bar in Calder late on \
+            Friday, police said. Officers arrested a man a few streets away and recovered a handgun. The \
+            police chief, Dana Ruiz, said the motive was not known. Witnesses heard at least ten shots.
+            """,
+            """
+            A man was shot dead outside a supermarket in Norwick on Saturday, police said. Officers are \
+            looking for a gunman who fled. Inspector Paul Denby said the motive was not known. Witnesses \
+            heard three shots, and police recovered a handgun from a drain near the bar next door.
+            """
+        ),
+        (
+            """
+            Vantor, the chip maker, said on Saturday that its profit rose 38 percent in the third quarter, \
+            beating analysts' forecasts. Revenue grew to 9.4 billion dollars. The chief executive, Lena \
+            Moss, raised the forecast for the full year. Shares rose 6 percent in early trading.
+            """,
+            """
+            Hollis, the retailer, said on Saturday that its profit fell 19 percent in the third quarter, \
+            missing analysts' forecasts. Revenue dropped to 3.1 billion dollars. The chief executive, Ivan \
+            Petty, cut the forecast for the full year. Shares fell 11 percent in early trading.
+            """
+        ),
+    ]
+
+    @Test(arguments: alike)
+    func `two crimes, or two companies' results, of one day stay two stories`(one: String, two: String) throws
+    {
+        let first = StoryProfile(text: try ExactText(one), reading: Reading())
+        let second = StoryProfile(text: try ExactText(two), reading: Reading())
+        let likeness = first.likeness(to: second)
+        #expect(likeness.score >= Score(thousandths: 380), "what a lower likeness tells is tested above")
+        #expect(likeness.names == 0 && likeness == second.likeness(to: first))
+        let decision = StoryGrouping.decide(
+            second, published: day(100), candidates: [candidate(first, story: 1, day: 100)])
+        guard case .starts = decision else {
+            Issue.record("\(decision)")
+            return
+        }
+    }
+
+    @Test func `a text that lost its capitals shares the names that another has`() throws {
+        let words = Array(StoryProfileTests.ferryAgain.utf8).map {
+            (0x41...0x5A).contains($0) ? $0 | 0x20 : $0
+        }
+        let text = try ExactText(words)
+        var reading = Reading()
+        let whole = profile.likeness(to: again)
+        #expect(whole.names >= 3)
+        #expect(profile.likeness(to: StoryProfile(text: text, reading: reading)).names == 0)
+        reading.isFlattened = true
+        let flattened = profile.likeness(to: StoryProfile(text: text, reading: reading))
+        #expect(flattened.names >= whole.names && flattened.score == whole.score)
     }
 
     @Test(arguments: [(100, [1]), (95, [])])

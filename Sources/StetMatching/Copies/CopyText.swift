@@ -58,7 +58,9 @@ struct CopyText: Sendable {
                     number.map { CopyWord(number: $0.value, at, $0.last) }
                     ?? CopyWord(story.words[at], at, bytes, ranks)
                 // Whoever tells the event names the same people and places.
-                if word.weight > topicWeight, isName(story.words, at, bytes) { word.weight = topicWeight }
+                if word.weight > topicWeight, WordCapitals.tellName(story.words, at, bytes) {
+                    word.weight = topicWeight
+                }
                 // What somebody said is shared by all who heard it.
                 if quotes.holds(Int(story.words[at].start), in: bytes) { word.weight = (word.weight + 1) / 2 }
                 found.append(word)
@@ -72,22 +74,6 @@ struct CopyText: Sendable {
             found[at].joined = WordHash.mixed(both)
         }
         return found
-    }
-
-    /// Whether a word has a capital that does not come from standing first.
-    private static func isName(
-        _ words: [Words.Word], _ at: Int, _ bytes: UnsafeBufferPointer<UInt8>
-    ) -> Bool {
-        guard at > 0, bytes[Int(words[at].start)] &- 0x41 < 26 else { return false }
-        let (from, to) = (Int(words[at - 1].end), Int(words[at].start))
-        guard to - from <= 4 else { return false }
-        return bytes[from..<to].allSatisfy { byte in
-            switch byte {
-            case UInt8(ascii: "."): words[at - 1].letters == 1
-            case UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "-"): true
-            default: false
-            }
-        }
     }
 
     private static func sentences(_ story: StoryText, _ words: [CopyWord]) -> [Int32] {
