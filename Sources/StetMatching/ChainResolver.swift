@@ -35,7 +35,8 @@ struct ChainResolver {
     private let own: [[String]]
     /// Whether it is words that everybody can read where they were written.
     private let isPublic: Bool
-    private var names = NameCache()
+    /// How names compare, as far as it was asked.
+    private(set) var names: NameCache
     private var byArticle: [Int: [Int]] = [:]
     private var outlets: OutletIndex
     private var done: [Chain?]
@@ -50,10 +51,12 @@ struct ChainResolver {
     private static let longest = 12
 
     /// A resolver for the appearances of one claim.
-    init(_ appearances: [AppearanceFacts], _ lineage: ArticleLineage) {
+    init(_ appearances: [AppearanceFacts], _ lineage: ArticleLineage, _ names: NameCache) {
         self.appearances = appearances
         self.lineage = lineage
-        own = appearances.map { ChainResolver.told($0) }
+        var names = names
+        own = appearances.map { ChainResolver.told($0, &names) }
+        self.names = names
         isPublic = appearances.contains(where: \.isPublic)
         outlets = OutletIndex(appearances.map(\.outlet))
         done = [Chain?](repeating: nil, count: appearances.count)
@@ -66,9 +69,9 @@ struct ChainResolver {
     mutating func chains() -> [Chain] { appearances.indices.map { resolve($0) } }
 
     /// The hops that the article itself tells, without its own outlet.
-    private static func told(_ facts: AppearanceFacts) -> [String] {
-        let hops = facts.hops.filter { NameVariants.compare($0, facts.outlet) != .same }
-        if hops.isEmpty, let name = facts.sourceName, NameVariants.compare(name, facts.outlet) != .same {
+    private static func told(_ facts: AppearanceFacts, _ names: inout NameCache) -> [String] {
+        let hops = facts.hops.filter { names.compare($0, facts.outlet) != .same }
+        if hops.isEmpty, let name = facts.sourceName, names.compare(name, facts.outlet) != .same {
             return [name]
         }
         return hops

@@ -1,5 +1,5 @@
 /// Remembers how pairs of names compare, since the same few names meet again and again in a story.
-struct NameCache: Sendable {
+public struct NameCache: Sendable {
     private struct Pair: Hashable {
         let first: String
         let second: String
@@ -8,7 +8,7 @@ struct NameCache: Sendable {
     private var known: [Pair: NameMatch] = [:]
 
     /// No pairs yet.
-    init() {}
+    public init() {}
 
     /// Whether two names mean the same one.
     mutating func compare(_ one: String, _ two: String) -> NameMatch {

@@ -18,10 +18,15 @@ struct OriginGroups {
     private let lineage: ArticleLineage
     private var groups: DisjointGroups
     private var reasons: [Int: Reason] = [:]
-    private var names = NameCache()
+    /// How names compare, as far as it was asked.
+    private(set) var names: NameCache
 
     /// Each appearance alone.
-    init(_ appearances: [AppearanceFacts], _ ways: [ChainResolver.Chain], _ lineage: ArticleLineage) {
+    init(
+        _ appearances: [AppearanceFacts], _ ways: [ChainResolver.Chain], _ lineage: ArticleLineage,
+        _ names: NameCache
+    ) {
+        self.names = names
         self.appearances = appearances
         self.ways = ways
         self.lineage = lineage

@@ -17,12 +17,21 @@ public struct Origins: Hashable, Sendable {
 
     /// The origins of the claim that makes these appearances, in articles of this lineage.
     public init(of appearances: [AppearanceFacts], lineage: ArticleLineage = ArticleLineage()) {
-        var resolver = ChainResolver(appearances, lineage)
+        var names = NameCache()
+        self.init(of: appearances, lineage: lineage, names: &names)
+    }
+
+    /// The same for one claim of many: the names that meet in each of them are compared once.
+    public init(
+        of appearances: [AppearanceFacts], lineage: ArticleLineage, names: inout NameCache
+    ) {
+        var resolver = ChainResolver(appearances, lineage, names)
         let ways = resolver.chains()
-        var joining = OriginGroups(appearances, ways, lineage)
+        var joining = OriginGroups(appearances, ways, lineage, resolver.names)
         joining.join(appearances.indices.filter { appearances[$0].stance != .denies })
         let groups = joining.all.filter { appearances[$0[0]].stance != .denies }
         let chains = joining.named(groups)
+        names = joining.names
         self.chains = chains
         taken = ways.map(\.from)
         relations = appearances.indices.map { place in

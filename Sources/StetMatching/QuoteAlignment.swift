@@ -96,7 +96,10 @@ public enum QuoteAlignment {
         }
         for place in long + short {
             let passage = passages[place]
-            for other in closest(to: passage, postings) where link.holds(passages[other], passage) {
+            for other in closest(to: passage, postings) {
+                // What is in one group already needs no comparison; but a short passage stops at its first.
+                if !passage.isShort, groups.root(other) == groups.root(place) { continue }
+                guard link.holds(passages[other], passage) else { continue }
                 groups.join(other, place)
                 if passage.isShort, !passage.isPiece(of: passages[other]) { break }
             }

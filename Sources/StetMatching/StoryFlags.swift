@@ -17,7 +17,8 @@ public enum StoryFlags {
         flags += MissingAttributionFlags.unsourced(facts.appearances)
         flags += NameFlags.raised(by: facts.appearances)
         flags += AllegationFlags.raised(by: facts.appearances, texts)
-        let stated = claims(facts)
+        var names = NameCache()
+        let stated = claims(facts, &names)
         let index = AppearanceIndex(facts.appearances)
         let uttered = facts.utterances.map { index.appearances(of: $0) }
         // What another outlet has too, in words of its own, does not hang on one outlet.
@@ -32,7 +33,7 @@ public enum StoryFlags {
             flags += TimeFlags.raised(by: group, facts)
         }
         let others = uttered.filter { $0.count > 1 }.map {
-            StatedGroup($0, facts.lineage, isClaim: false)
+            StatedGroup($0, facts.lineage, isClaim: false, names: &names)
         }
         for group in stated + others where group.places.count > 1 {
             flags += SourceFlags.drift(group)
@@ -49,10 +50,10 @@ public enum StoryFlags {
     }
 
     /// The places of each claim, in the order of the claims.
-    private static func claims(_ facts: StoryFacts) -> [StatedGroup] {
+    private static func claims(_ facts: StoryFacts, _ names: inout NameCache) -> [StatedGroup] {
         let claimed = facts.appearances.filter { $0.claim != nil }
         return Dictionary(grouping: claimed) { $0.claim ?? 0 }.sorted { $0.key < $1.key }.map {
-            StatedGroup($0.value, facts.lineage, isClaim: true)
+            StatedGroup($0.value, facts.lineage, isClaim: true, names: &names)
         }
     }
 

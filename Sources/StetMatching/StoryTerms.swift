@@ -15,7 +15,7 @@ struct StoryTerms {
         var isInLead = false
         var isInTitle = false
         var isPair = false
-        /// Whether it may be a name: it stood with a capital amid a sentence, or the text has lost its capitals.
+        /// Whether it may be a name: it had a capital amid a sentence, or the text has lost its capitals.
         var isName = false
 
         /// How much the term says about the article, 1…60.

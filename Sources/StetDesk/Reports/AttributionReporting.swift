@@ -39,8 +39,9 @@ extension AttributionReport {
     init(_ dossier: ReportDossier, _ findings: ReportFindings) {
         let flags = findings.flags
         let remarks = dossier.remarks(over: findings.facts)
+        var names = NameCache()
         let claims = dossier.claims.map { file in
-            var claim = dossier.claim(file)
+            var claim = dossier.claim(file, &names)
             claim.remarks = remarks[file.claim.id.number] ?? []
             claim.flags = flags.filter { $0.claims.contains(file.claim.id.number) }.map(\.reported.id)
             return claim
@@ -65,9 +66,9 @@ extension ReportDossier.Paper {
 }
 
 extension ReportDossier {
-    fileprivate func claim(_ file: ClaimFile) -> ReportClaim {
+    fileprivate func claim(_ file: ClaimFile, _ names: inout NameCache) -> ReportClaim {
         let claim = file.claim
-        let (found, origins) = appearances(of: claim)
+        let (found, origins) = appearances(of: claim, &names)
         return ReportClaim(
             id: claim.id.description, text: claim.text, state: file.term(ofState: claim.state),
             category: claim.category.rawValue, verdict: claim.verdict.map { file.term(ofVerdict: $0) },
@@ -79,10 +80,12 @@ extension ReportDossier {
             mergedInto: mergedInto[claim.id]?.description)
     }
 
-    private func appearances(of claim: Claim) -> ([ReportAppearance], ClaimOrigins) {
+    private func appearances(
+        of claim: Claim, _ names: inout NameCache
+    ) -> ([ReportAppearance], ClaimOrigins) {
         let stored = (appearances[claim.id] ?? []).filter { paperOfRevision[$0.revision] != nil }
         let facts = facts(of: claim.id)
-        let origins = Origins(of: facts, lineage: lineage)
+        let origins = Origins(of: facts, lineage: lineage, names: &names)
         let first = earliest(of: stored, ways: origins.chains.map(\.count))
         let reported = zip(stored, zip(origins.relations, origins.chains)).compactMap {
             one, told -> ReportAppearance? in

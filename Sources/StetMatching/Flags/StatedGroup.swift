@@ -13,10 +13,12 @@ struct StatedGroup: Sendable {
     let isClaim: Bool
 
     /// The places of one thing.
-    init(_ places: [AppearanceFacts], _ lineage: ArticleLineage, isClaim: Bool) {
+    init(
+        _ places: [AppearanceFacts], _ lineage: ArticleLineage, isClaim: Bool, names: inout NameCache
+    ) {
         self.places = places
         self.isClaim = isClaim
-        origins = Origins(of: places, lineage: lineage)
+        origins = Origins(of: places, lineage: lineage, names: &names)
         claims = StatedGroup.claims(of: places)
     }
 
