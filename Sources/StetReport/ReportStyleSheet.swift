@@ -14,7 +14,7 @@ enum ReportStyleSheet {
         @media (prefers-color-scheme: dark) {
           :root {
             --paper: #171614; --card: #1f1e1b; --ink: #ece8df; --soft: #a8a297; --line: #3a3731;
-            --mark: #ff8d80; --good: #7fd0a0; --open: #f0bf63; --tint: #262420; --target: #4a3f12;
+            --mark: #ff8d80; --good: #7fd0a0; --open: #f0bf63; --tint: #262420; --target: #3a3210;
           }
         }
         * { box-sizing: border-box; }

@@ -27,7 +27,7 @@ enum AttributionStyleSheet {
           figure svg { max-height: 235mm; max-width: 100%; }
           .matrix td { min-width: 5.5rem; padding: .35rem .25rem; }
           .matrix tbody th { min-width: 8rem; }
-          summary { break-after: avoid; }
+          summary, .card > h3, .card > h3 + p { break-after: avoid; }
           tbody tr:first-child { break-before: avoid; }
           a.titled::after { content: " (" attr(href) ")"; font-size: .85em; }
           svg circle, ins { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
