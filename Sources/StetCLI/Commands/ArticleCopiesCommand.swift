@@ -29,6 +29,7 @@ struct ArticleCopiesCommand: StetVerb {
         let csv = [
             "article", "containment", "words", "direction", "directionReason", "outlet", "published", "title",
         ]
-        return try list(found, columns, csv: csv, in: surroundings)
+        let empty = "No other article shares that much text with it."
+        return try list(found, columns, csv: csv, empty: empty, in: surroundings)
     }
 }

@@ -73,6 +73,8 @@ struct ReportDossier {
     var keptFlags: [String: KeptFlag] = [:]
     /// The highest number a flag of the desk has.
     var lastFlag = 0
+    /// Which paper an article is, by its number; known once they are laid side by side.
+    var paperOfArticle: [Int: Int] = [:]
     /// Which article has its words from which.
     var lineage = ArticleLineage()
     /// By article: the ways that its attributions name.

@@ -34,9 +34,7 @@ extension ReportDossier {
     private func reported(_ copies: ArticleCopies) -> ReportCopies? {
         let (direction, isTurned) = direction(of: copies)
         let (one, two) = isTurned ? (copies.second, copies.first) : (copies.first, copies.second)
-        guard let from = paper(one).map({ papers[$0] }), let to = paper(two).map({ papers[$0] }) else {
-            return nil
-        }
+        guard let from = paper(one), let to = paper(two) else { return nil }
         return ReportCopies(
             id: "", from: .init(article: from.article.id.description, name: from.name),
             to: .init(article: to.article.id.description, name: to.name),

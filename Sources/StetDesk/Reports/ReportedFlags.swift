@@ -100,7 +100,7 @@ extension ReportDossier {
 
     /// The words at a place of an article, by its number.
     func quote(_ span: TextSpan, inArticle number: Int) -> QuotedSpan? {
-        guard let paper = papers.first(where: { $0.article.id.number == number }) else { return nil }
+        guard let paper = paper(number) else { return nil }
         return QuotedSpan(article: paper.article.id.description, span: span, text: paper.text[span])
     }
 }

@@ -6,6 +6,8 @@ import StetText
 extension ReportDossier {
     /// Makes the texts ready, and finds which has its words from which.
     mutating func laySideBySide() {
+        paperOfArticle = Dictionary(
+            papers.enumerated().map { ($1.article.id.number, $0) }, uniquingKeysWith: { first, _ in first })
         texts = papers.map { StoryText(article: $0.article.id.number, text: $0.text, reading: $0.reading) }
         lineage = ArticleLineage(
             of: texts,
@@ -102,7 +104,7 @@ extension ReportDossier {
     }
 
     private func reported(_ mention: UtteranceMention, of utterance: Utterance) -> ReportUtterance.Mention? {
-        guard let paper = papers.first(where: { $0.article.id.number == mention.article }) else { return nil }
+        guard let paper = paper(mention.article) else { return nil }
         let fuller = mention.against.map { utterance.mentions[$0] }
         let words = paper.text[mention.span]
         return .init(
@@ -127,8 +129,8 @@ extension ReportDossier {
         let shared = mention.words.reduce(0) { $0 + ($1.kind == .same ? $1.second?.length ?? 0 : 0) }
         guard 3 * shared >= min(fuller.span.length, mention.span.length) else { return [] }
         return steps(
-            mention.words, WordingText(text: papers[one].text, pieces: fuller.spans),
-            WordingText(text: papers[two].text, pieces: mention.spans))
+            mention.words, WordingText(text: one.text, pieces: fuller.spans),
+            WordingText(text: two.text, pieces: mention.spans))
     }
 
     /// Two wordings side by side by their runs of words.
@@ -152,10 +154,8 @@ extension ReportDossier {
         return steps
     }
 
-    /// The place of an article among the papers, by its number.
-    func paper(_ article: Int) -> Int? {
-        papers.firstIndex { $0.article.id.number == article }
-    }
+    /// An article among the papers, by its number.
+    func paper(_ article: Int) -> Paper? { paperOfArticle[article].map { papers[$0] } }
 
     /// What the kinds of events on a claim are called.
     private static let words = [
