@@ -69,7 +69,7 @@ enum CommonWay {
     private static func isOccasion(_ draft: Draft, _ text: ParsedText) -> Bool {
         let sentence = text.sentences[Int(text.sentenceOf[draft.head])]
         let first = text.string(sentence.lowerBound..<(sentence.lowerBound + 1))
-        if first == "Speaking" || draft.source?.contains(where: { text.ends($0, with: "eaking") }) == true {
+        if first == "Speaking" || draft.source?.contains(where: { text.ends($0, with: "peaking") }) == true {
             return true
         }
         guard first == "Asked" || first == "Questioned" else { return false }
