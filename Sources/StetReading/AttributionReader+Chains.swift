@@ -22,7 +22,8 @@ extension AttributionReader {
 
     /// "Ruiz, in an interview with Seawire, said": whom it was said to, told beside the source.
     func carrier(beside source: Range<Int>, _ window: Range<Int>) -> Range<Int>? {
-        for at in source.dropFirst(2).prefix(24) where text.isUtterance(at) || text.ends(at, with: "peaking") {
+        for at in source.dropFirst(2).prefix(24)
+        where text.isUtterance(at) || text.ends(at, with: "peaking") {
             guard text.id(at + 1) == .with || text.id(at + 1) == .to,
                 let phrase = contents.nounPhrase(startingAt: at + 2, in: window),
                 contents.mayCarry(phrase)
